@@ -1,0 +1,74 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Every target speaks Swift 6; an import that is not declared here fails the build in CI.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"],
+    exclude: resources, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "ClaimKit",
+  products: [
+    .library(name: "ClaimKit", targets: ["ClaimKit"]),
+    .executable(name: "claimkit", targets: ["CommandLineTool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CLanguageData", exclude: ["data"]),
+
+    module("ClaimModel", []),
+    module("YAMLTree", ["CLibYAML", "ClaimModel"]),
+    module("LanguagePacks", ["ClaimModel"], exclude: ["Packs"]),
+    module("Segmenting", ["ClaimModel", "LanguagePacks"]),
+    module("Attributing", ["ClaimModel", "LanguagePacks"]),
+    module("Anchoring", ["ClaimModel"]),
+    module("AnnotationCoding", ["ClaimModel", "YAMLTree", "Anchoring"]),
+    module("Validating", ["ClaimModel", "YAMLTree", "Anchoring"]),
+    module("Reporting", ["ClaimModel"]),
+    module(
+      "ClaimKit",
+      [
+        "ClaimModel", "YAMLTree", "LanguagePacks", "Segmenting", "Attributing", "Anchoring",
+        "AnnotationCoding", "Validating", "Reporting", "CLanguageData",
+      ]),
+    .executableTarget(
+      name: "CommandLineTool",
+      dependencies: [
+        "ClaimKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "CompilePacks", dependencies: ["LanguagePacks"], swiftSettings: settings),
+    .executableTarget(name: "GenerateDocs", dependencies: ["ClaimKit"], swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["ClaimModel", "ClaimKit"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("ClaimModelTests", ["ClaimModel"]),
+    tests("YAMLTreeTests", ["YAMLTree", "ClaimModel"]),
+    tests("LanguagePacksTests", ["LanguagePacks", "ClaimModel", "ClaimKit"]),
+    tests("SegmentingTests", ["Segmenting", "LanguagePacks", "ClaimModel", "ClaimKit"]),
+    tests("AttributingTests", ["Attributing", "LanguagePacks", "ClaimModel", "ClaimKit"]),
+    tests("AnchoringTests", ["Anchoring", "ClaimModel"]),
+    tests("AnnotationCodingTests", ["AnnotationCoding", "YAMLTree", "ClaimModel", "ClaimKit"]),
+    tests("ValidatingTests", ["Validating", "YAMLTree", "ClaimModel", "ClaimKit"]),
+    tests("ReportingTests", ["Reporting", "ClaimModel", "ClaimKit"]),
+    tests("ClaimKitTests", ["ClaimKit", "ClaimModel"]),
+    tests("CommandLineToolTests", ["ClaimKit"]),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,3 @@
+#ifndef CLANGUAGEDATA_H
+#define CLANGUAGEDATA_H
+#endif
