@@ -11,7 +11,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency], exclude: [Strin
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target
+{
   .testTarget(
     name: name, dependencies: dependencies + ["TestSupport"],
     exclude: resources, swiftSettings: settings)
@@ -66,7 +67,9 @@ let package = Package(
     tests("AnchoringTests", ["Anchoring", "ClaimModel"]),
     tests("AnnotationCodingTests", ["AnnotationCoding", "YAMLTree", "ClaimModel", "ClaimKit"]),
     tests("ValidatingTests", ["Validating", "YAMLTree", "ClaimModel", "ClaimKit"]),
-    tests("ReportingTests", ["Reporting", "ClaimModel", "ClaimKit"]),
+    tests(
+      "ReportingTests", ["Reporting", "ClaimModel", "ClaimKit"],
+      resources: ["Attribution/Goldens"]),
     tests("ClaimKitTests", ["ClaimKit", "ClaimModel"]),
     tests("CommandLineToolTests", ["ClaimKit"]),
   ],

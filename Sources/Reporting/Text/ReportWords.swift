@@ -1,0 +1,164 @@
+import ClaimModel
+
+/// Every word that reports say to people, in one language; a translation is one more value of this type.
+///
+/// Words of annotation files (statuses, kinds) are not translated: what a report prints can be searched for in a file.
+package struct ReportWords: Sendable {
+  /// A noun with the forms a number asks for.
+  package struct Noun: Sendable {
+    /// The form for exactly one.
+    var one: String
+    /// The form for a few, in languages that tell a few from many.
+    var few: String
+    /// The form for every other number.
+    var many: String
+  }
+
+  /// Which form of a noun a number asks for.
+  package enum NumberForm: Sendable { case one, few, many }
+
+  /// Which form of a noun goes with a number.
+  var form: @Sendable (Int) -> NumberForm
+  var claim: Noun
+  var source: Noun
+  var article: Noun
+  var from: String
+  var ownVoice: String
+  var inOwnVoice: String
+  var sourceHeading: String
+  var kindHeading: String
+  var claimsHeading: String
+  var shareHeading: String
+  var directHeading: String
+  var indirectHeading: String
+  var mixedHeading: String
+  var articleHeading: String
+  var restsOnHeading: String
+  var carriersHeading: String
+  var chainsHeading: String
+  var denialsHeading: String
+  var statusHeading: String
+  var totalHeading: String
+  var singleSource: String
+  var singleSourceShort: String
+  var unnamedSources: String
+  var unnamedShort: String
+  var hearsay: String
+  var dropped: String
+  var noClaims: String
+  var undeclared: String
+  var of: String
+  /// What a source does with a content, in the third person; a colon and the content follow.
+  var acts: [Claim.Act: String]
+  /// How words come to the reader.
+  var voices: [Claim.Voice: String]
+  var cue: String
+  var mention: String
+  var droppedSubject: String
+  var rule: String
+  var resolution: String
+  var hearsayWord: String
+  var status: String
+  var sourceCheck: String
+  var wording: String
+  var evidence: String
+  var note: String
+  var history: String
+  var why: String
+  var lost: String
+  var correctedBy: String
+  var was: String
+  var archived: String
+
+  /// A number with its noun: `1 claim`, `2 claims`.
+  func count(_ number: Int, _ noun: KeyPath<ReportWords, Noun>) -> String {
+    let noun = self[keyPath: noun]
+    switch form(number) {
+    case .one: return "\(number) \(noun.one)"
+    case .few: return "\(number) \(noun.few)"
+    case .many: return "\(number) \(noun.many)"
+    }
+  }
+
+  /// A part of a whole: `38 %`; empty where the whole is 0.
+  func percent(_ part: Int, of whole: Int) -> String {
+    whole > 0 ? "\((part * 200 + whole) / (whole * 2)) %" : ""
+  }
+
+  /// Statuses with their numbers, in the order of the vocabulary: `3 unverified, 1 refuted`.
+  func list(_ statuses: WordCounts) -> String {
+    statuses.ordered(by: Status.self).map { "\($0.count) \($0.word)" }.joined(separator: ", ")
+  }
+
+  /// The first sentence of a report: how many claims, from whom, and how many in the outlet's own voice.
+  func summary(_ report: AttributionReport) -> String {
+    let totals = report.totals
+    let origins = report.sources.count { $0.claims > 0 }
+    let dropped = totals.dropped > 0 ? "; \(totals.dropped) \(self.dropped)" : ""
+    return "\(count(totals.claims, \.claim)): \(totals.attributed) \(from) "
+      + "\(count(origins, \.source)), \(totals.ownVoice) \(inOwnVoice)\(dropped)"
+  }
+
+  /// The word for an act; the act's own name where the table has none.
+  func verb(_ act: Claim.Act) -> String { acts[act] ?? act.rawValue }
+
+  /// The table for a language code; English where the language has none.
+  package static func table(for language: String) -> ReportWords { english }
+
+  /// English.
+  package static let english = ReportWords(
+    form: { $0 == 1 ? .one : .many },
+    claim: Noun(one: "claim", few: "claims", many: "claims"),
+    source: Noun(one: "source", few: "sources", many: "sources"),
+    article: Noun(one: "article", few: "articles", many: "articles"),
+    from: "from",
+    ownVoice: "own voice",
+    inOwnVoice: "in the outlet's own voice",
+    sourceHeading: "Source",
+    kindHeading: "kind",
+    claimsHeading: "claims",
+    shareHeading: "share",
+    directHeading: "direct",
+    indirectHeading: "indirect",
+    mixedHeading: "mixed",
+    articleHeading: "Article",
+    restsOnHeading: "Rests on",
+    carriersHeading: "Carried by",
+    chainsHeading: "Chains",
+    denialsHeading: "Denials",
+    statusHeading: "Status",
+    totalHeading: "All articles",
+    singleSource: "a single source, with no supporting evidence",
+    singleSourceShort: "single",
+    unnamedSources: "unnamed sources",
+    unnamedShort: "unnamed",
+    hearsay: "a word of hearsay",
+    dropped: "dropped by an editor",
+    noClaims: "no claims",
+    undeclared: "not declared",
+    of: "of",
+    acts: [
+      .says: "says", .denies: "denies", .asks: "asks", .demands: "demands", .warns: "warns",
+      .promises: "promises", .opines: "believes",
+    ],
+    voices: [
+      .own: "own voice", .direct: "direct", .indirect: "indirect", .mixed: "mixed",
+    ],
+    cue: "cue",
+    mention: "named here as",
+    droppedSubject: "the subject is dropped",
+    rule: "rule",
+    resolution: "resolved by",
+    hearsayWord: "hearsay",
+    status: "status",
+    sourceCheck: "source check",
+    wording: "wording",
+    evidence: "evidence",
+    note: "note",
+    history: "history",
+    why: "why",
+    lost: "the quote was not found in the article",
+    correctedBy: "corrected by",
+    was: "was",
+    archived: "archived")
+}
