@@ -1,0 +1,61 @@
+/// Reads and writes tags in the notation of the dictionaries: `subst:sg:gen.acc:m1`.
+extension MorphTag {
+  private static let values: [String: MorphTag] = {
+    var table: [String: MorphTag] = [:]
+    for (k, name) in names.enumerated() {
+      table[name] = MorphTag(bits: 1 << UInt64(k))
+    }
+    for (name, meaning) in synonyms {
+      if let tag = table[meaning] { table[name] = tag }
+    }
+    return table
+  }()
+
+  /// The notation's word for each bit, from bit 0 on.
+  private static let names = [
+    "nom", "gen", "dat", "acc", "inst", "loc", "voc", "m1", "m2", "m3", "f", "n", "sg", "pl",
+    "pri", "sec", "ter", "imperf", "perf", "pos", "com", "sup", "aff", "neg", "praep", "npraep",
+    "subst", "depr", "adj", "adja", "adjp", "adjc", "adv", "fin", "bedzie", "praet", "pot",
+    "impt", "imps", "inf", "pcon", "pant", "pact", "ppas", "ger", "winien", "pred", "num",
+    "ppron12", "ppron3", "siebie", "prep", "conj", "comp", "qub", "interj", "brev", "burk",
+  ]
+
+  /// Further words for the same bits, and words of newer versions of the tag set.
+  private static let synonyms = [
+    "n1": "n", "n2": "n", "n3": "n", "p1": "m1", "p2": "n", "p3": "n", "cond": "pot",
+    "part": "qub",
+  ]
+
+  /// Reads one tag; a dot separates alternatives. Unknown words, such as `refl`, say nothing.
+  ///
+  /// Several readings of one lemma stand as several tags with `+` between: see ``readings(_:)``.
+  package init(_ notation: some StringProtocol) {
+    var bits: UInt64 = 0
+    for field in notation.split(separator: ":") {
+      for word in field.split(separator: ".") {
+        bits |= Self.values[String(word)]?.bits ?? 0
+      }
+    }
+    self.init(bits: bits)
+  }
+
+  /// The readings of a text of tags with `+` between.
+  package static func readings(_ notation: some StringProtocol) -> [MorphTag] {
+    notation.split(separator: "+").map { MorphTag($0) }
+  }
+
+  /// The tag in the dictionaries' notation: part of speech, number, case, gender, and the rest.
+  package var notation: String {
+    func words(_ range: Range<Int>) -> String? {
+      let set = range.filter { bits >> UInt64($0) & 1 == 1 }.map { Self.names[$0] }
+      return set.isEmpty ? nil : set.joined(separator: ".")
+    }
+    let order = [26..<Self.names.count, 12..<14, 0..<7, 7..<12, 14..<17, 17..<19, 19..<22]
+    return (order + [22..<24, 24..<26]).compactMap(words).joined(separator: ":")
+  }
+}
+
+extension MorphTag: CustomStringConvertible {
+  /// The notation.
+  package var description: String { notation }
+}
