@@ -69,7 +69,7 @@ let package = Package(
     tests("ValidatingTests", ["Validating", "YAMLTree", "ClaimModel", "ClaimKit"]),
     tests(
       "ReportingTests", ["Reporting", "ClaimModel", "ClaimKit"],
-      resources: ["Attribution/Goldens"]),
+      resources: ["Attribution/Goldens", "Segments/Goldens", "Claims/Goldens"]),
     tests("ClaimKitTests", ["ClaimKit", "ClaimModel"]),
     tests("CommandLineToolTests", ["ClaimKit"]),
   ],

@@ -81,3 +81,10 @@ public struct Claim: Sendable, Equatable {
     case superlative, comparison, cause, quantity
   }
 }
+
+extension Claim {
+  /// The content's words, with ` … ` where the cue or something else stands between its parts.
+  public func quote(in text: SourceText) -> String {
+    spans.map(text.string).joined(separator: " … ")
+  }
+}

@@ -51,7 +51,7 @@ extension ReportedClaim {
 
   init(_ claim: Claim, in text: SourceText) {
     self.init(
-      id: claim.id, text: claim.spans.map(text.string).joined(separator: " "), chain: claim.chain,
+      id: claim.id, text: claim.quote(in: text), chain: claim.chain,
       voice: claim.voice.rawValue, act: claim.act.rawValue, status: Status.unverified.rawValue,
       sourceCheck: nil, isHearsay: claim.hearsay != nil, isSupported: false)
   }

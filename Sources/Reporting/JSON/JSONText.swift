@@ -105,12 +105,12 @@ package struct JSONText: Sendable {
     needsComma = true
   }
 
-  /// Writes the texts of several spans as one string with single spaces between.
+  /// Writes the texts of several spans as one string, ` … ` where something stands between them.
   package mutating func string(_ spans: [ByteSpan], of text: SourceText) {
     separate()
     bytes.append(0x22)
     for (index, span) in spans.enumerated() {
-      if index > 0 { bytes.append(0x20) }
+      if index > 0 { bytes.append(contentsOf: " … ".utf8) }
       escape(span, of: text)
     }
     bytes.append(0x22)

@@ -69,6 +69,10 @@ package struct ReportWords: Sendable {
   var correctedBy: String
   var was: String
   var archived: String
+  var droppedStatus: String
+  var openingQuote: String
+  var closingQuote: String
+  var by: String
 
   /// A number with its noun: `1 claim`, `2 claims`.
   func count(_ number: Int, _ noun: KeyPath<ReportWords, Noun>) -> String {
@@ -78,6 +82,15 @@ package struct ReportWords: Sendable {
     case .few: return "\(number) \(noun.few)"
     case .many: return "\(number) \(noun.many)"
     }
+  }
+
+  /// Words of a text in quotation marks, safe to print.
+  func quoted(_ text: String) -> String { openingQuote + TextLayout.safe(text) + closingQuote }
+
+  /// Who said it and what they did with it, before a colon and the content: `Kowalski denies`.
+  func attribution(_ names: [String], act: String?) -> String {
+    let verb = act.flatMap(Claim.Act.init(rawValue:)).map(verb) ?? act ?? verb(.says)
+    return names.isEmpty ? ownVoice : "\(names.joined(separator: " → ")) \(verb)"
   }
 
   /// A part of a whole: `38 %`; empty where the whole is 0.
@@ -160,5 +173,9 @@ package struct ReportWords: Sendable {
     lost: "the quote was not found in the article",
     correctedBy: "corrected by",
     was: "was",
-    archived: "archived")
+    archived: "archived",
+    droppedStatus: "dropped",
+    openingQuote: "“",
+    closingQuote: "”",
+    by: "by")
 }

@@ -27,7 +27,7 @@ import Testing
       $0.string([ByteSpan(0, 8), ByteSpan(13, 19)], of: text)
       $0.string(ByteSpan(90, 99), of: text)
     }
-    #expect(json.text == #"["żółć \"x\"","żółć koniec",""]"#)
+    #expect(json.text == #"["żółć \"x\"","żółć … koniec",""]"#)
   }
 
   @Test func setsCommasAndLines() {
