@@ -46,7 +46,9 @@ public struct YAMLSequence: Sendable {
 public struct YAMLMapping: Sendable {
   /// One key with its value.
   public struct Pair: Sendable {
+    /// The key.
     public var key: YAMLScalar
+    /// Its value.
     public var value: YAMLNode
   }
   /// The pairs in the order of the file.
