@@ -32,7 +32,7 @@ struct GoldArticleTests {
         # a comment
         lang: pl
         sources:
-          pap   agency   Polska Agencja Prasowa | PAP
+          pap   agency   Polska Agencja Prasowa
           lekarz unnamed lekarze
         =====
         ⦗headline|Żółw⦘
@@ -40,8 +40,9 @@ struct GoldArticleTests {
         ⟦2|Nie⟧.
         """)
     #expect(article.text == "Żółw\nJak podaje agencja, nie mówią lekarze „tak”. Nie.")
-    #expect(article.blocks == [GoldArticle.Block(kind: "headline", span: ScalarSpan(0, 4))])
-    #expect(article.sources.map(\.aliases) == [["PAP", "agencja"], ["lekarze"]])
+    #expect(article.blocks.map(\.kind) == ["headline"])
+    #expect(article.blocks.map(\.span) == [ScalarSpan(0, 4)])
+    #expect(article.sources.map(\.aliases) == [["agencja"], ["lekarze"]])
     let first = try #require(article.attributions.first)
     #expect(article.words(first.content) == "nie mówią lekarze „tak”")
     #expect(first.mention.map(article.words) == "agencja")
