@@ -61,7 +61,7 @@ let package = Package(
       swiftSettings: settings),
     tests("ClaimModelTests", ["ClaimModel"]),
     tests("YAMLTreeTests", ["YAMLTree", "ClaimModel"]),
-    tests("LanguagePacksTests", ["LanguagePacks", "ClaimModel", "ClaimKit"]),
+    tests("LanguagePacksTests", ["LanguagePacks", "CLanguageData", "ClaimModel", "ClaimKit"]),
     tests("SegmentingTests", ["Segmenting", "LanguagePacks", "ClaimModel", "ClaimKit"]),
     tests("AttributingTests", ["Attributing", "LanguagePacks", "ClaimModel", "ClaimKit"]),
     tests("AnchoringTests", ["Anchoring", "ClaimModel"]),

@@ -1,0 +1,48 @@
+# What a person runs here; `make help` lists it. Everything else is SwiftPM.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+RELEASE := $(SWIFT) build -c release --static-swift-stdlib
+
+.PHONY: help demo test build release lint format docs check-docs bench install dependencies clean
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+demo: release ## annotate a real article, print the attribution report, validate
+	@Tools/demo "$$($(RELEASE) --show-bin-path)/claimkit"
+
+test: dependencies ## build and run all tests
+	$(SWIFT) test --disable-xctest
+
+build: dependencies ## build for debugging
+	$(SWIFT) build
+
+release: dependencies ## build the command for release, with the Swift runtime inside
+	$(RELEASE) --product claimkit
+
+lint: ## check format, imports and declared arrows between targets
+	$(SWIFT) format lint --strict --recursive Sources Tests Tools Package.swift
+	Tools/check-imports
+
+format: ## format all Swift files in place
+	$(SWIFT) format --in-place --recursive Sources Tests Tools Package.swift
+
+docs: dependencies ## write the generated pages: schema, rules, command reference
+	$(SWIFT) run GenerateDocs
+
+check-docs: dependencies ## fail where a generated page is stale
+	$(SWIFT) run GenerateDocs --check
+
+bench: release ## measure start-up, the seed article and the throughput of segment
+	@Tools/benchmark "$$($(RELEASE) --show-bin-path)/claimkit"
+
+install: release ## install the command under PREFIX/bin (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(RELEASE) --show-bin-path)/claimkit" "$(DESTDIR)$(PREFIX)/bin/claimkit"
+
+dependencies:
+	@Tools/install-dependencies
+
+clean: ## remove everything built
+	rm -rf .build
