@@ -65,7 +65,10 @@ let package = Package(
     tests("SegmentingTests", ["Segmenting", "LanguagePacks", "ClaimModel", "ClaimKit"]),
     tests("AttributingTests", ["Attributing", "LanguagePacks", "ClaimModel", "ClaimKit"]),
     tests("AnchoringTests", ["Anchoring", "ClaimModel"]),
-    tests("AnnotationCodingTests", ["AnnotationCoding", "YAMLTree", "ClaimModel", "ClaimKit"]),
+    tests(
+      "AnnotationCodingTests",
+      ["AnnotationCoding", "Anchoring", "YAMLTree", "ClaimModel", "ClaimKit"],
+      resources: ["Goldens"]),
     tests("ValidatingTests", ["Validating", "YAMLTree", "ClaimModel", "ClaimKit"]),
     tests(
       "ReportingTests", ["Reporting", "ClaimModel", "ClaimKit"],

@@ -20,10 +20,12 @@ package struct YAMLSplicer: Sendable {
   }
 
   /// Prepares changes of one text.
-  package init(_ text: SourceText) {
+  ///
+  /// - Parameter listIndent: how many blanks deeper than its key the file puts a list's dashes.
+  package init(_ text: SourceText, listIndent: Int = 2) {
     bytes = text.bytes
     lineEnd = YAMLSplicer.lineEnd(of: text.bytes)
-    writer = YAMLWriter(lineEnd: lineEnd)
+    writer = YAMLWriter(lineEnd: lineEnd, listIndent: listIndent)
   }
 
   /// What ends the first line: `\n`, `\r\n` or `\r`; `\n` for a text of one line.
@@ -138,12 +140,26 @@ package struct YAMLSplicer: Sendable {
     }
   }
 
+  /// Puts other items in the place of a list's, in the style it has; not where a comment stands among them.
+  package func replace(
+    _ list: YAMLSequence, with items: [YAMLOutput]
+  ) throws(ImpossibleError) -> [ByteSplice] {
+    var end = list.span.start
+    for item in list.items {
+      guard !hasComment(ByteSpan(end, item.span.start)) else { throw .commentInTheWay }
+      end = item.span.end
+    }
+    guard !hasComment(ByteSpan(end, list.span.end)) else { throw .commentInTheWay }
+    if list.isFlow { return [ByteSplice(list.span, writer.flow(.list(items, .flow)))] }
+    let indent = column(list.span.start)
+    let margin = lineEnd + String(repeating: " ", count: indent)
+    let lines = items.map { writer.item($0, indent: indent) }
+    return [ByteSplice(list.span, lines.joined(separator: margin))]
+  }
+
   /// Adds an item at the end of the list that is the value of the pair at `index`; a missing value becomes a list.
-  ///
-  /// - Parameter listIndent: how many blanks deeper than its key the file puts a list's dashes.
   package func append(
-    _ item: YAMLOutput, toValueAt index: Int, of mapping: YAMLMapping, isInFlow: Bool,
-    listIndent: Int
+    _ item: YAMLOutput, toValueAt index: Int, of mapping: YAMLMapping, isInFlow: Bool
   ) throws(ImpossibleError) -> [ByteSplice] {
     switch mapping.pairs[index].value {
     case .sequence(let list): return [append(item, to: list)]
@@ -158,7 +174,7 @@ package struct YAMLSplicer: Sendable {
             scalar.span.start, (needsBlank ? " " : "") + writer.flow(.list([item], .flow)))
         ]
       }
-      let indent = column(mapping.span.start) + listIndent
+      let indent = column(mapping.span.start) + writer.listIndent
       let margin = lineEnd + String(repeating: " ", count: indent)
       return [
         insertion(endOfLine(scalar.span.end), margin + writer.item(item, indent: indent))

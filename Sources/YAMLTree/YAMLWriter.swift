@@ -48,9 +48,14 @@ package indirect enum YAMLOutput: Sendable {
 package struct YAMLWriter {
   /// What ends a line.
   package let lineEnd: String
+  /// How many blanks deeper than its key a list's dashes stand: two, or none in some files.
+  package let listIndent: Int
 
-  /// Makes a writer for files with one kind of line end.
-  package init(lineEnd: String = "\n") { self.lineEnd = lineEnd }
+  /// Makes a writer for files with one kind of line end and list.
+  package init(lineEnd: String = "\n", listIndent: Int = 2) {
+    self.lineEnd = lineEnd
+    self.listIndent = listIndent
+  }
 
   /// A whole document: the root's entries, each line with its end.
   package func document(_ root: YAMLOutput) -> String { entries(root, indent: 0) + lineEnd }
@@ -75,18 +80,18 @@ package struct YAMLWriter {
   package func flow(_ value: YAMLOutput) -> String { inline(value, in: .flow) }
 
   private func afterColon(_ value: YAMLOutput, indent: Int) -> String {
-    let margin = lineEnd + String(repeating: " ", count: indent + 2)
+    func margin(_ depth: Int) -> String { lineEnd + String(repeating: " ", count: indent + depth) }
     switch value {
     case .text(let text):
       guard text.utf8.contains(0x0A), let literal = ScalarWriter.literal(text) else {
         return " " + inline(value, in: .block)
       }
       return " " + literal.indicator
-        + literal.lines.map { $0.isEmpty ? lineEnd : margin + $0 }.joined()
+        + literal.lines.map { $0.isEmpty ? lineEnd : margin(2) + $0 }.joined()
     case .mapping(let pairs, let layout) where layout != .flow && !pairs.isEmpty:
-      return margin + entries(value, indent: indent + 2)
+      return margin(2) + entries(value, indent: indent + 2)
     case .list(let items, let layout) where layout != .flow && !items.isEmpty:
-      return margin + entries(value, indent: indent + 2)
+      return margin(listIndent) + entries(value, indent: indent + listIndent)
     default: return " " + inline(value, in: .block)
     }
   }

@@ -161,15 +161,15 @@ import Testing
     let text = SourceText(before)
     let splices = try YAMLSplicer(text).append(
       .mapping([.init("k", .text("v"))], .flow), toValueAt: 0, of: try target(text),
-      isInFlow: false, listIndent: 2)
+      isInFlow: false)
     #expect(try apply(splices, text) == after)
   }
 
   @Test func itemsAreWrittenInBlocksWhereTheFileDoes() throws {
     let text = SourceText("a:\n- x: 1\n")
     let item = YAMLOutput.mapping([.init("k", .text("v")), .init("l", .text("w"))], .block)
-    let splices = try YAMLSplicer(text).append(
-      item, toValueAt: 0, of: try root(text), isInFlow: false, listIndent: 0)
+    let splices = try YAMLSplicer(text, listIndent: 0).append(
+      item, toValueAt: 0, of: try root(text), isInFlow: false)
     #expect(try apply(splices, text) == "a:\n- x: 1\n- k: v\n  l: w\n")
   }
 
@@ -179,7 +179,7 @@ import Testing
       let mapping = try root(text)
       #expect(throws: YAMLSplicer.ImpossibleError.otherShape) {
         try YAMLSplicer(text).append(
-          .text("x"), toValueAt: 0, of: mapping, isInFlow: false, listIndent: 2)
+          .text("x"), toValueAt: 0, of: mapping, isInFlow: false)
       }
     }
   }

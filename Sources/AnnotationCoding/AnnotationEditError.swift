@@ -1,0 +1,50 @@
+import ClaimModel
+
+/// Why an annotation file was left as it is.
+package enum AnnotationEditError: Error, Sendable, Equatable {
+  /// The file has errors of its own, which come first.
+  case unsound([Diagnostic])
+  /// No entry has the id asked for.
+  case notFound(AnnotationEdit.Target)
+  /// Several entries have the id asked for.
+  case notUnique(AnnotationEdit.Target)
+  /// The entry's key holds something else than is to be changed, such as a text where a list is meant.
+  case otherShape(key: String, Diagnostic.Location)
+  /// The key cannot be taken out without touching a comment or leaving an empty entry.
+  case cannotRemove(key: String, Diagnostic.Location)
+  /// Written into this file, the change would say something else than intended: the file is laid out too unusually.
+  case wouldChangeMore(key: String, Diagnostic.Location)
+}
+
+extension AnnotationEditError: CustomStringConvertible {
+  /// What is wrong and what to do, in one line for each finding.
+  package var description: String {
+    switch self {
+    case .unsound(let diagnostics): diagnostics.map(\.description).joined(separator: "\n")
+    case .notFound(let target): "there is no \(target.name)"
+    case .notUnique(let target): "there is more than one \(target.name)"
+    case .otherShape(let key, let location):
+      "\(place(location)): “\(key)” holds something else than expected; change it by hand"
+    case .cannotRemove(let key, let location):
+      "\(place(location)): “\(key)” cannot be taken out without touching what stands around it; change it by hand"
+    case .wouldChangeMore(let key, let location):
+      "\(place(location)): “\(key)” cannot be changed safely in this layout; change it by hand"
+    }
+  }
+
+  private func place(_ location: Diagnostic.Location) -> String {
+    "\(location.path):\(location.line):\(location.column)"
+  }
+}
+
+extension AnnotationEdit.Target {
+  /// The entry in words.
+  var name: String {
+    switch self {
+    case .article: "article entry"
+    case .source(let id): "source \(id)"
+    case .claim(let id): "claim \(id)"
+    case .found(let claim): "found line of claim \(claim)"
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import ClaimModel
+import YAMLTree
+
+/// Changes an annotation file key by key: comments, order, quotation marks, blank lines and line ends stay.
+///
+/// After each change the result is read again and compared with what the file said before: everything but the intended
+/// key must say the same. A change that fails leaves the editor as it was.
+///
+/// ```swift
+/// var editor = try AnnotationEditor(bytes: bytes, path: "x.yaml")
+/// try editor.apply(.set(.claim("c1"), key: "status", to: "verified"))
+/// editor.bytes  // the new file
+/// ```
+package struct AnnotationEditor: Sendable {
+  /// The file as it is now.
+  package private(set) var text: SourceText
+  /// The tree of ``text``.
+  package private(set) var root: YAMLMapping
+  private let path: String
+
+  /// The file's bytes as they are now.
+  package var bytes: [UInt8] { text.bytes }
+
+  /// Reads a file.
+  ///
+  /// - Throws: ``AnnotationEditError/unsound(_:)`` where it cannot be relied on.
+  package init(bytes: [UInt8], path: String) throws(AnnotationEditError) {
+    let (mapping, reading) = YAMLReader.readMapping(bytes: bytes, path: path)
+    guard let root = mapping, let text = reading.text, reading.isSound else {
+      throw .unsound(reading.diagnostics)
+    }
+    self.text = text
+    self.root = root
+    self.path = path
+  }
+
+  /// Makes one change.
+  ///
+  /// - Throws: ``AnnotationEditError``; nothing has changed then.
+  /// - Complexity: O(*n*): the result is read again.
+  package mutating func apply(_ edit: AnnotationEdit) throws(AnnotationEditError) {
+    let entry = try find(edit.target)
+    let change = EntryChange(edit: edit, entry: entry)
+    let splicer = YAMLSplicer(text, listIndent: listIndent)
+    let location = location(of: edit.key, in: entry.mapping)
+    let splices: [ByteSplice]
+    do {
+      splices = try change.splices(splicer)
+    } catch .otherShape {
+      throw .otherShape(key: edit.key, location)
+    } catch {
+      throw .cannotRemove(key: edit.key, location)
+    }
+    if splices.isEmpty { return }
+    guard let bytes = try? ByteSplice.apply(splices, to: text.bytes) else {
+      throw .wouldChangeMore(key: edit.key, location)
+    }
+    let (mapping, reading) = YAMLReader.readMapping(bytes: bytes, path: path)
+    guard reading.isSound, let mapping, let newText = reading.text,
+      mapping.plainValue
+        == root.plainValue.replacing(entry.path[...], with: change.newValue)
+    else { throw .wouldChangeMore(key: edit.key, location) }
+    text = newText
+    root = mapping
+  }
+
+  /// The text under a key of an entry; nil where there is none.
+  ///
+  /// - Throws: ``AnnotationEditError`` where the entry is not there.
+  package func text(
+    of key: String, in target: AnnotationEdit.Target
+  ) throws(AnnotationEditError) -> String? {
+    guard case .scalar(let scalar)? = try find(target).mapping[key], !scalar.isNull else {
+      return nil
+    }
+    return scalar.value
+  }
+
+  // MARK: Places
+
+  /// How many blanks deeper than their key the file puts the dashes of its lists: as for its claims.
+  private var listIndent: Int {
+    guard let pair = root.pairs.first(where: { $0.key.value == "claims" }),
+      case .sequence(let list) = pair.value, !list.isFlow, !list.items.isEmpty
+    else { return 2 }
+    let splicer = YAMLSplicer(text)
+    return max(0, splicer.column(list.span.start) - splicer.column(pair.key.span.start))
+  }
+
+  private func location(of key: String, in mapping: YAMLMapping) -> Diagnostic.Location {
+    let span = mapping.index(of: key).map { mapping.pairs[$0].key.span } ?? mapping.span
+    return Diagnostic.Location(path: path, span: span, in: text)
+  }
+
+  private func find(_ target: AnnotationEdit.Target) throws(AnnotationEditError) -> Entry {
+    switch target {
+    case .article:
+      guard let entry = Entry(root, isInFlow: root.isFlow).entry("article") else {
+        throw .notFound(target)
+      }
+      return entry
+    case .source(let id): return try find(id, in: "sources", target)
+    case .claim(let id): return try find(id, in: "claims", target)
+    case .found(let claim):
+      guard let entry = try find(claim, in: "claims", .claim(claim)).entry("found") else {
+        throw .notFound(target)
+      }
+      return entry
+    }
+  }
+
+  private func find(
+    _ id: String, in list: String, _ target: AnnotationEdit.Target
+  ) throws(AnnotationEditError) -> Entry {
+    let matches = Entry(root, isInFlow: root.isFlow).entries(list).filter { entry in
+      guard case .scalar(let scalar)? = entry.mapping["id"] else { return false }
+      return scalar.value.utf8.elementsEqual(id.utf8)
+    }
+    guard let match = matches.first else { throw .notFound(target) }
+    guard matches.count == 1 else { throw .notUnique(target) }
+    return match
+  }
+}
+
+/// A mapping of the file with the way to it from the root.
+struct Entry {
+  /// The mapping.
+  let mapping: YAMLMapping
+  /// Whether it stands in brackets, its own or outer ones.
+  let isInFlow: Bool
+  /// Indices of pairs and items from the root to the mapping.
+  let path: [Int]
+
+  /// The root.
+  init(_ mapping: YAMLMapping, isInFlow: Bool, path: [Int] = []) {
+    self.mapping = mapping
+    self.isInFlow = isInFlow
+    self.path = path
+  }
+
+  /// The mapping under a key.
+  func entry(_ key: String) -> Entry? {
+    guard let index = mapping.index(of: key), case .mapping(let inner) = mapping.pairs[index].value
+    else { return nil }
+    return Entry(inner, isInFlow: isInFlow || inner.isFlow, path: path + [index])
+  }
+
+  /// The mappings in the list under a key.
+  func entries(_ key: String) -> [Entry] {
+    guard let index = mapping.index(of: key), case .sequence(let list) = mapping.pairs[index].value
+    else { return [] }
+    return list.items.enumerated().compactMap { item, node in
+      guard case .mapping(let inner) = node else { return nil }
+      return Entry(
+        inner, isInFlow: isInFlow || list.isFlow || inner.isFlow, path: path + [index, item])
+    }
+  }
+}
+
+extension YAMLValue {
+  /// The value with the part at a path replaced.
+  fileprivate func replacing(_ path: ArraySlice<Int>, with value: YAMLValue) -> YAMLValue {
+    guard let index = path.first else { return value }
+    switch self {
+    case .scalar: return self
+    case .sequence(var items):
+      items[index] = items[index].replacing(path.dropFirst(), with: value)
+      return .sequence(items)
+    case .mapping(var pairs):
+      pairs[index].value = pairs[index].value.replacing(path.dropFirst(), with: value)
+      return .mapping(pairs)
+    }
+  }
+}

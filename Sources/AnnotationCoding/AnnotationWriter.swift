@@ -1,0 +1,120 @@
+import Anchoring
+import ClaimModel
+import YAMLTree
+
+/// Writes the annotation file of an article that has none yet.
+///
+/// Words first, then who, then the verdict, then one line that belongs to the tool. From then on the file is the
+/// editor's, and changes are splices (``AnnotationEditor``).
+package enum AnnotationWriter {
+  /// The file's text: deterministic, LF line ends, nothing empty in it.
+  ///
+  /// - Parameters:
+  ///   - attributed: The article with its sources and claims.
+  ///   - articlePath: Where the article is, seen from the annotation file's folder, as it shall stand in `file`.
+  ///   - sha256: The SHA-256 of the article's bytes, 64 small hexadecimal digits.
+  ///   - schemaPath: Where the JSON Schema is, seen from the annotation file's folder, or its address.
+  /// - Complexity: O(*n*) in the article's text.
+  package static func draft(
+    for attributed: AttributedArticle, articlePath: String, sha256: String, schemaPath: String
+  ) -> String {
+    let writer = YAMLWriter()
+    let sources = attributed.sources.map(source)
+    let claims = claims(attributed)
+    var root: [YAMLOutput.Pair] = [
+      .init("format", .text(AnnotationSchema.format)),
+      .init(
+        "article",
+        .mapping(
+          article(attributed.article.metadata, path: articlePath, sha256: sha256), .block)),
+    ]
+    if !sources.isEmpty { root.append(.init("sources", .list(sources, .block))) }
+    root.append(.init("claims", .list(claims, .spaced)))
+    return "# yaml-language-server: $schema=\(schemaPath)\n"
+      + writer.document(.mapping(root, .spaced))
+  }
+
+  private static func article(
+    _ metadata: ArticleMetadata, path: String, sha256: String
+  ) -> [YAMLOutput.Pair] {
+    var pairs = Pairs()
+    pairs.add("id", metadata.id)
+    pairs.add("file", path)
+    pairs.addQuoted("sha256", sha256)
+    pairs.add("language", metadata.language)
+    // Some readers make a number of 2023 and a date of 2023-09.
+    pairs.addQuoted("published", metadata.published)
+    pairs.add("title", metadata.title)
+    pairs.add("outlet", metadata.outlet)
+    pairs.add("url", metadata.url)
+    return pairs.all
+  }
+
+  private static func source(_ source: Source) -> YAMLOutput {
+    var pairs = Pairs()
+    pairs.add("id", source.id)
+    pairs.add("name", source.name)
+    pairs.add("kind", source.kind.rawValue)
+    pairs.add("wikidata", source.wikidata)
+    if !source.also.isEmpty {
+      pairs.all.append(.init("also", .list(source.also.map { .text($0) }, .flow)))
+    }
+    return .mapping(pairs.all, .flow)
+  }
+
+  private static func claims(_ attributed: AttributedArticle) -> [YAMLOutput] {
+    let text = attributed.article.text
+    let repeated = QuoteRepetition.repeated(attributed.claims.map(\.spans), in: text)
+    return zip(attributed.claims, repeated).map { claim, isRepeated in
+      var pairs = Pairs()
+      pairs.add("id", claim.id)
+      pairs.add("quote", QuoteAnchor.quote(of: claim.spans, in: text))
+      if isRepeated {
+        let context = QuoteContext.around(claim.spans, in: text)
+        pairs.add("before", context.before)
+        pairs.add("after", context.after)
+      }
+      if !claim.chain.isEmpty {
+        pairs.all.append(.init("chain", .list(claim.chain.map { .text($0) }, .flow)))
+      }
+      pairs.add("status", Status.unverified.rawValue)
+      pairs.all.append(.init("found", .mapping(found(claim, in: text), .flow)))
+      return .mapping(pairs.all, .block)
+    }
+  }
+
+  /// The tool's line. The act of the article's own words is told only where it is not plain saying.
+  private static func found(_ claim: Claim, in text: SourceText) -> [YAMLOutput.Pair] {
+    var pairs = Pairs()
+    pairs.add("at", places(claim.spans.map(text.scalarSpan)))
+    pairs.add("voice", claim.voice.rawValue)
+    if claim.voice != .own || claim.act != .says { pairs.add("act", claim.act.rawValue) }
+    pairs.add("cue", claim.cue.map { tidied(text.string($0)) })
+    pairs.add("hearsay", claim.hearsay.map { tidied(text.string($0)) })
+    pairs.add("rule", claim.rule)
+    return pairs.all
+  }
+
+  /// Spans as `at` has them: `138-258`, `10-40 55-80`.
+  static func places(_ spans: [ScalarSpan]) -> String {
+    spans.map { "\($0.start)-\($0.end)" }.joined(separator: " ")
+  }
+
+  /// Words on one line, for what only tells and anchors nothing.
+  private static func tidied(_ words: String) -> String {
+    words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+/// Pairs in the making; what is missing or empty is left out.
+struct Pairs {
+  var all: [YAMLOutput.Pair] = []
+
+  mutating func add(_ key: String, _ value: String?) {
+    if let value, !value.isEmpty { all.append(.init(key, .text(value))) }
+  }
+
+  mutating func addQuoted(_ key: String, _ value: String?) {
+    if let value, !value.isEmpty { all.append(.init(key, .quoted(value))) }
+  }
+}
