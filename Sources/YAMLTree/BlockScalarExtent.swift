@@ -37,16 +37,16 @@ enum BlockScalarExtent {
     return bytes[span.start..<end]
   }
 
-  /// The offset behind the last byte of the line that holds `offset`, before its LF or CRLF.
+  /// The offset behind the last byte of the line that holds `offset`, before its LF, CRLF or CR.
   static func lineEnd(from offset: Int, in bytes: [UInt8]) -> Int {
     var end = offset
-    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-    if end < bytes.count, end > offset, bytes[end - 1] == 0x0D { end -= 1 }
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
     return end
   }
 
   private static func withoutLineEnd(_ end: Int, in bytes: [UInt8]) -> Int {
-    guard end > 0, bytes[end - 1] == 0x0A else { return end }
-    return end > 1 && bytes[end - 2] == 0x0D ? end - 2 : end - 1
+    guard end > 0, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D else { return end }
+    let isPair = end > 1 && bytes[end - 1] == 0x0A && bytes[end - 2] == 0x0D
+    return end - (isPair ? 2 : 1)
   }
 }

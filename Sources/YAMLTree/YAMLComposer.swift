@@ -177,7 +177,7 @@ struct YAMLComposer {
   /// libyaml takes a tab behind a dash for a blank, and then counts it as one column.
   private mutating func refuseTab(before offset: Int) {
     var i = offset
-    while i > 0, text.bytes[i - 1] != 0x0A {
+    while i > 0, text.bytes[i - 1] != 0x0A, text.bytes[i - 1] != 0x0D {
       i -= 1
       guard text.bytes[i] == 0x09 else { continue }
       note(.tabIndentation, "a tab in the indentation", "indent with spaces", ByteSpan(i, i + 1))

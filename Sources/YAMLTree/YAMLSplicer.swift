@@ -83,15 +83,28 @@ package struct YAMLSplicer: Sendable {
       else { throw .commentInTheWay }
       return [ByteSplice(span, "")]
     }
-    let end = pair.value.span.end
-    let lineEnd = endOfLine(end)
     let start = pair.key.span.start
-    if bytes[end..<lineEnd].contains(where: { $0 != 0x20 && $0 != 0x09 }) {
-      // The comment keeps its line and stands where the key stood.
-      var comment = end
-      while bytes[comment] == 0x20 || bytes[comment] == 0x09 { comment += 1 }
-      return [ByteSplice(ByteSpan(start, comment), "")]
+    var end = pair.value.span.end
+    if case .scalar(let scalar) = pair.value, scalar.style == .literal || scalar.style == .folded {
+      end = BlockScalarExtent.header(scalar.span, in: bytes).endIndex
     }
+    let lineEnd = endOfLine(end)
+    if let comment = bytes[end..<lineEnd].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) {
+      // The comment keeps its line and stands where the key stood; the text of a block scalar follows it.
+      let text = ByteSpan(lineEnd, pair.value.span.end)
+      return [ByteSplice(ByteSpan(start, comment), "")]
+        + (text.isEmpty ? [] : [ByteSplice(text, "")])
+    }
+    return try removeLines(index, from: mapping)
+  }
+
+  /// Takes out a pair of a block mapping that has no comment behind it.
+  private func removeLines(
+    _ index: Int, from mapping: YAMLMapping
+  ) throws(ImpossibleError) -> [ByteSplice] {
+    let start = mapping.pairs[index].key.span.start
+    let end = mapping.pairs[index].value.span.end
+    let lineEnd = endOfLine(end)
     let margin = startOfLine(start)
     if bytes[margin..<start].allSatisfy({ $0 == 0x20 }) {
       if let next = nextLine(lineEnd) { return [ByteSplice(ByteSpan(margin, next), "")] }
@@ -221,9 +234,7 @@ package struct YAMLSplicer: Sendable {
   }
 
   private func endOfLine(_ offset: Int) -> Int {
-    var end = offset
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    return end
+    BlockScalarExtent.lineEnd(from: offset, in: bytes)
   }
 
   /// The start of the line behind a line end; nil at the end of the file.

@@ -71,6 +71,7 @@ import Testing
     ("a: |\n  x  \n\n   \nb: c\n", "|\n  x  "),
     ("a: |+\n  x\n\n\nb: c\n", "|+\n  x\n\n"),
     ("a: |+\r\n  x\r\n\r\nb: c\r\n", "|+\r\n  x\r\n"),
+    ("a: |\r  x\r\rb: c\r", "|\r  x"), ("a: |+\r  x\r\rb: c\r", "|+\r  x\r"),
     ("a: | # why\n  x\nb: c\n", "| # why\n  x"),
     ("a: |\n\n\nb: c\n", "|"),
     ("a: |\n  x", "|\n  x"),

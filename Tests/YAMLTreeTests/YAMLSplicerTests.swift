@@ -120,6 +120,7 @@ import Testing
     ("a: 1\n# before b\nb: 2\n# before c\nc: 3\n", 1, "a: 1\n# before b\n# before c\nc: 3\n"),
     ("m:\n  - a: 1\n    b: 2\n", 0, "m:\n  - b: 2\n"),
     ("m:\n  - a: 1 # c\n    b: 2\n", 0, "m:\n  - # c\n    b: 2\n"),
+    ("a: 1\nb: | # c\n  x\n\n  y\nc: 3\n", 1, "a: 1\n# c\nc: 3\n"),
     ("m: {a: 1, b: 2}\n", 0, "m: {b: 2}\n"),
     ("m: {a: 1, b: 2}\n", 1, "m: {a: 1}\n"),
     ("m: {a: 1}\n", 0, "m: {}\n"),
