@@ -1,0 +1,60 @@
+import ClaimModel
+import LanguagePacks
+
+/// Article to claims: spotting, quotations, frames, resolution, chains.
+///
+/// Deterministic and pure. One value serves any number of articles; ``Worker`` keeps look-ups between them.
+package struct Attributor: Sendable {
+  private let language: AttributionLanguage
+
+  /// Reads the language's tables.
+  package init(pack: LanguagePack) {
+    language = AttributionLanguage(pack: pack)
+  }
+
+  /// The claims of one article.
+  ///
+  /// - Complexity: O(*n*) in the article's length.
+  package func attribute(_ article: Article) -> AttributedArticle {
+    Worker(self).attribute(article)
+  }
+
+  /// An attributor that remembers the words it has looked up; for streams. Not to be shared between threads.
+  package final class Worker {
+    private let spotter: WordSpotter
+
+    /// Makes a worker of an attributor.
+    package init(_ attributor: Attributor) {
+      spotter = WordSpotter(language: attributor.language)
+    }
+
+    /// The claims of one article.
+    package func attribute(_ article: Article) -> AttributedArticle {
+      let analysis = Analysis(article, spotter: spotter)
+      let found = FrameFinder(analysis).find()
+      var table = EntityTable(analysis)
+      var phrases: [(phrase: NounPhrase, sentence: Int, isSpoken: Bool)] = []
+      for s in article.sentences.indices {
+        phrases += (found.phrases[s] ?? []).map { ($0, s, false) }
+        phrases += (found.spokenPhrases[s] ?? []).map { ($0, s, true) }
+      }
+      table.addNames(phrases)
+      table.addAppositions(found.phrases)
+      var resolver = Resolver(analysis, table: table, phrases: found.phrases)
+      var resolved: [ClaimBuilder.Resolved] = []
+      for frame in found.frames {
+        let carriers = frame.carriers.map { resolver.resolve($0, frame: frame, remember: false) }
+        let speaker = resolver.resolve(frame.speaker, frame: frame)
+        let origins = frame.origins.map { resolver.resolve($0, frame: frame, remember: false) }
+        if case .continued = frame.speaker, speaker.entity == nil { continue }
+        var chain: [Resolver.Answer] = []
+        for answer in carriers + [speaker] + origins
+        where !chain.contains(where: { $0.entity == answer.entity && $0.entity != nil }) {
+          chain.append(answer)
+        }
+        resolved.append(ClaimBuilder.Resolved(frame: frame, chain: chain, speaker: speaker))
+      }
+      return ClaimBuilder(analysis, table: resolver.table).build(resolved)
+    }
+  }
+}

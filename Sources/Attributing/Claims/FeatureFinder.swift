@@ -1,0 +1,53 @@
+import ClaimModel
+import LanguagePacks
+
+/// Names what makes a claim worth checking: figures, dates, named actors, superlatives, comparisons, causes.
+struct FeatureFinder {
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+  }
+
+  /// The features of a run of tokens, in the order of the vocabulary.
+  func features(in tokens: Range<Int>) -> [Claim.Feature] {
+    var found: Set<Claim.Feature> = []
+    for i in tokens {
+      let token = analysis.token(i)
+      if token.kind == .number || token.shape.contains(.hasDigit) {
+        found.insert(isDate(i) ? .date : .figure)
+        continue
+      }
+      guard let facts = analysis.facts(i) else { continue }
+      if facts.roles.contains(.month) { found.insert(.date) }
+      if facts.roles.contains(.cause) { found.insert(.cause) }
+      if facts.parts.contains(.numeral) { found.insert(.quantity) }
+      if token.shape.contains(.capitalised), !token.shape.contains(.sentenceStart),
+        facts.isProper || !facts.isCommon
+      {
+        found.insert(.namedActor)
+      }
+      for reading in analysis.readings(i) where reading.tag.isAny(of: [.adjective, .adverb]) {
+        if reading.tag.degrees == .superlative { found.insert(.superlative) }
+        if reading.tag.degrees == .comparative { found.insert(.comparison) }
+      }
+    }
+    return Claim.Feature.allCases.filter { found.contains($0) }
+  }
+
+  private func isDate(_ i: Int) -> Bool {
+    let token = analysis.token(i)
+    if token.kind == .number, token.length == 4,
+      analysis.byte(i) == 0x31 || analysis.byte(i) == 0x32
+    {
+      return true
+    }
+    return i + 1 < analysis.article.tokens.count && analysis.roles(i + 1).contains(.month)
+  }
+
+  /// The first word that distances the article from the content.
+  func hearsay(in tokens: Range<Int>) -> ByteSpan? {
+    for i in tokens where analysis.roles(i).contains(.hearsay) { return analysis.token(i).span }
+    return nil
+  }
+}

@@ -1,0 +1,158 @@
+import ClaimModel
+import LanguagePacks
+
+/// Gives entities their canonical names, in the nominative, and their ids.
+struct SourceNamer {
+  private let analysis: Analysis
+  /// Name of a source that nothing in the text names.
+  static let impersonalName = "(impersonal)"
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+  }
+
+  /// The canonical name of an entity.
+  func name(of entity: Entity) -> String {
+    if let entry = entity.entry { return analysis.language.registry.entries[entry].name }
+    let mentions = entity.mentions
+    let named = mentions.filter {
+      $0.phrase.name != nil && ($0.phrase.kind == .person || $0.phrase.kind == .proper)
+    }
+    if let best = best(named, length: { $0.phrase.name?.count ?? 0 }) {
+      return personalName(best.phrase)
+    }
+    if let best = best(
+      mentions, length: { $0.phrase.kind == .pronoun ? 0 : $0.phrase.tokens.count })
+    {
+      return phraseName(best.phrase)
+    }
+    return Self.impersonalName
+  }
+
+  /// The mention that says most, one in the nominative before others of the same length.
+  private func best(_ mentions: [Entity.Mention], length: (Entity.Mention) -> Int) -> Entity
+    .Mention?
+  {
+    mentions.max { a, b in
+      let x = (length(a), isNominative(a.phrase) ? 1 : 0, -a.tokens.lowerBound)
+      let y = (length(b), isNominative(b.phrase) ? 1 : 0, -b.tokens.lowerBound)
+      return x < y
+    }
+  }
+
+  private func isNominative(_ phrase: NounPhrase) -> Bool {
+    phrase.preposition == nil && (phrase.tags.isEmpty || phrase.can(.nominative))
+  }
+
+  private func personalName(_ phrase: NounPhrase) -> String {
+    guard let name = phrase.name else { return analysis.string(phrase.tokens) }
+    let gender = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+    if isNominative(phrase) { return display(name) { analysis.string($0..<($0 + 1)) } }
+    return display(name) { analysis.nominative(of: $0, genders: gender) }
+  }
+
+  /// The words of a name with single spaces; shouted names in title case.
+  private func display(_ range: Range<Int>, _ word: (Int) -> String) -> String {
+    var result = ""
+    for i in range {
+      var text = word(i)
+      let token = analysis.token(i)
+      if token.shape.contains(.allCapitals), token.length > 3, range.count > 1 {
+        text = text.prefix(1) + text.dropFirst().lowercased()
+      }
+      if !result.isEmpty, token.shape.contains(.spaceBefore) { result += " " }
+      result += text
+    }
+    return result
+  }
+
+  /// A phrase's name: its head in the nominative with what hangs on it.
+  private func phraseName(_ phrase: NounPhrase) -> String {
+    var words: [String] = []
+    let text = isNominative(phrase) ? nil : analysis.nominative(of: phrase)
+    if let text { return text }
+    for i in phrase.tokens {
+      var word = analysis.string(i..<(i + 1))
+      if i == phrase.tokens.lowerBound, analysis.isSentenceStart(i), analysis.isWord(i),
+        analysis.facts(i)?.isCommon == true,
+        !analysis.token(i).shape.contains(.allCapitals), phrase.kind != .named,
+        !nextIsCapitalised(i, phrase)
+      {
+        word = word.lowercased()
+      }
+      words.append(
+        analysis.token(i).shape.contains(.spaceBefore) || words.isEmpty ? word : "\u{0}" + word)
+    }
+    return words.joined(separator: " ").replacing(" \u{0}", with: "").replacing("\u{0}", with: "")
+  }
+
+  private func nextIsCapitalised(_ i: Int, _ phrase: NounPhrase) -> Bool {
+    i + 1 < phrase.tokens.upperBound && analysis.isWord(i + 1) && analysis.isCapitalised(i + 1)
+      && phrase.kind == .institution
+  }
+
+  /// A readable slug: letters and digits of the name without their marks, joined by hyphens.
+  static func slug(_ name: String) -> String {
+    var result = ""
+    for scalar in name.unicodeScalars {
+      let folded = fold(scalar)
+      if folded.isEmpty {
+        if !result.isEmpty, result.last != "-" { result.append("-") }
+      } else {
+        result += folded
+      }
+      if result.utf8.count >= 60 { break }
+    }
+    while result.last == "-" { result.removeLast() }
+    return result.isEmpty ? "source" : result
+  }
+
+  /// A scalar's base letter in small ASCII; empty for what is neither letter nor digit.
+  private static func fold(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: return String(scalar)
+    case 0x41...0x5A: return String(scalar).lowercased()
+    case 0x141, 0x142: return "l"
+    case 0xDF: return "ss"
+    case 0xF8, 0xD8: return "o"
+    case 0xC6, 0xE6: return "ae"
+    case 0x110, 0x111: return "d"
+    case 0xC0...0x24F:
+      // The canonical decomposition's first scalar is the base letter.
+      let decomposed = String(scalar).decomposedBase
+      return decomposed.map { fold($0) } ?? ""
+    case 0x300...0x36F: return ""
+    default: return ""
+    }
+  }
+}
+
+extension String {
+  /// The first scalar of the canonical decomposition, if it is another one.
+  fileprivate var decomposedBase: Unicode.Scalar? {
+    for (base, letters) in String.bases where letters.contains(self) { return base }
+    return nil
+  }
+
+  private static let bases: [(Unicode.Scalar, Set<String>)] = [
+    (
+      "a",
+      ["à", "á", "â", "ã", "ä", "å", "ā", "ă", "ą", "À", "Á", "Â", "Ã", "Ä", "Å", "Ā", "Ă", "Ą"]
+    ),
+    ("c", ["ç", "ć", "ĉ", "ċ", "č", "Ç", "Ć", "Ĉ", "Ċ", "Č"]),
+    ("d", ["ď", "Ď", "ð", "Ð"]),
+    ("e", ["è", "é", "ê", "ë", "ē", "ĕ", "ė", "ę", "ě", "È", "É", "Ê", "Ë", "Ē", "Ė", "Ę", "Ě"]),
+    ("g", ["ĝ", "ğ", "ġ", "ģ", "Ĝ", "Ğ", "Ġ", "Ģ"]),
+    ("i", ["ì", "í", "î", "ï", "ĩ", "ī", "į", "ı", "Ì", "Í", "Î", "Ï", "Ī", "Į", "İ"]),
+    ("k", ["ķ", "Ķ"]), ("l", ["ĺ", "ļ", "ľ", "Ĺ", "Ļ", "Ľ"]),
+    ("n", ["ñ", "ń", "ņ", "ň", "Ñ", "Ń", "Ņ", "Ň"]),
+    ("o", ["ò", "ó", "ô", "õ", "ö", "ō", "ő", "Ò", "Ó", "Ô", "Õ", "Ö", "Ō", "Ő"]),
+    ("r", ["ŕ", "ř", "Ŕ", "Ř"]), ("s", ["ś", "ŝ", "ş", "š", "ș", "Ś", "Ŝ", "Ş", "Š", "Ș"]),
+    ("t", ["ţ", "ť", "ț", "Ţ", "Ť", "Ț"]),
+    (
+      "u",
+      ["ù", "ú", "û", "ü", "ũ", "ū", "ŭ", "ů", "ű", "ų", "Ù", "Ú", "Û", "Ü", "Ū", "Ů", "Ű", "Ų"]
+    ),
+    ("y", ["ý", "ÿ", "Ý", "Ÿ"]), ("z", ["ź", "ż", "ž", "Ź", "Ż", "Ž"]),
+  ]
+}

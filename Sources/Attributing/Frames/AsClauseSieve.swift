@@ -1,0 +1,105 @@
+import ClaimModel
+import LanguagePacks
+
+/// A statement with a clause like `jak podał X`: at its front, inside it or at its end.
+struct AsClauseSieve: Sieve {
+  static let id = "as-clause"
+
+  func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
+    let analysis = view.analysis
+    let subjects = SubjectFinder(view)
+    var frames: [Frame] = []
+    for hit in view.hits where hit.cue.uses.contains(.asClause) && !hit.isAdverbial {
+      guard let opener = opener(before: hit, view) else { continue }
+      if CueFinder(analysis).isNegated(hit, in: view.tokens) { continue }
+      var end = clauseEnd(hit, view)
+      guard let speaker = speaker(hit, opener: opener, end: &end, view, subjects) else { continue }
+      let front = view.trimmedEnd(opener)
+      let before = start(of: opener, view)..<max(start(of: opener, view), front)
+      let after = view.trimmedStart(end)..<max(view.trimmedStart(end), view.contentEnd)
+      var content: [Range<Int>] = []
+      if before.count >= 1, view.hasPredicate(before) || after.count >= 1 { content.append(before) }
+      if after.count >= 2 { content.append(after) }
+      content = content.filter { !$0.isEmpty }
+      guard content.reduce(0, { $0 + $1.count }) >= 2 else { continue }
+      frames.append(
+        Frame(
+          rule: Self.id, contents: [content], cue: opener..<hit.tokens.upperBound, speaker: speaker,
+          voice: view.voice(of: content, in: quotations), act: hit.cue.act, position: hit.verb,
+          start: view.tokens.lowerBound))
+    }
+    return frames
+  }
+
+  /// The as-word at most four words before the cue, at the start of its clause.
+  private func opener(before hit: CueHit, _ view: SentenceView) -> Int? {
+    let analysis = view.analysis
+    var k = hit.tokens.lowerBound - 1
+    var steps = 0
+    while k >= view.tokens.lowerBound, steps < 7 {
+      if view.isBoundary(k) || view.isSpoken(k) { return nil }
+      if analysis.roles(k).contains(.asWord) {
+        // `tak jak`, `podobnie jak`, `taki jak` compare; an as-clause follows a boundary or opens the sentence.
+        let isFirst =
+          k == view.tokens.lowerBound || view.isBoundary(k - 1) || analysis.isMark(k - 1, 0x28)
+          || analysis.token(k - 1).kind == .quote
+          || analysis.roles(k - 1).contains(.coordinate) || analysis.roles(k - 1).contains(.content)
+        return isFirst ? k : nil
+      }
+      if analysis.isPredicate(k),
+        analysis.parts(k).isDisjoint(with: [
+          .noun, .adjective, .adverb, .particle, .conjunction, .preposition,
+        ])
+      {
+        return nil
+      }
+      k -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func clauseEnd(_ hit: CueHit, _ view: SentenceView) -> Int {
+    var k = hit.tokens.upperBound
+    while k < view.tokens.upperBound {
+      if view.isBoundary(k) || view.analysis.isMark(k, 0x29) { return k }
+      k += 1
+    }
+    return view.contentEnd
+  }
+
+  private func speaker(
+    _ hit: CueHit, opener: Int, end: inout Int, _ view: SentenceView, _ subjects: SubjectFinder
+  ) -> SpeakerReference? {
+    if hit.cue.uses.contains(.medium) {
+      return MediumFinder(view).speaker(of: hit, from: opener, limit: end)
+    }
+    if hit.isImpersonal {
+      return .impersonal
+    }
+    let phrase = subjects.after(hit, limit: end) ?? subjects.before(hit, from: opener + 1)
+    guard let phrase else {
+      // `jak słyszymy nieoficjalnie`: the first person is the article's own voice.
+      return hit.cue.uses.contains(.strict) || hit.cue.uses.contains(.tail)
+        ? .dropped(hit.tag) : nil
+    }
+    // An apposition between commas belongs to the clause: `jak powiedział X, rzecznik Y, …`.
+    if end < view.tokens.upperBound, view.analysis.isComma(end), phrase.kind == .person,
+      let next = view.phrases.first(where: { $0.tokens.lowerBound == end + 1 }), next.kind == .role,
+      next.can(.nominative)
+    {
+      let close = view.clauseEnd(next.tokens.upperBound)
+      if close < view.tokens.upperBound, !view.hasPredicate(next.tokens.upperBound..<close) {
+        end = close
+      }
+    }
+    return .phrase(phrase)
+  }
+
+  /// The start of the statement around an as-clause: the sentence's, or behind a content clause's opener.
+  private func start(of opener: Int, _ view: SentenceView) -> Int {
+    var start = view.tokens.lowerBound
+    if view.analysis.isDash(start) || view.analysis.token(start).kind == .dash { start += 1 }
+    return start
+  }
+}

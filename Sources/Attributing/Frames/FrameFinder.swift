@@ -1,0 +1,193 @@
+import ClaimModel
+import LanguagePacks
+
+/// Runs the sieves over an article: direct speech block by block, then each sentence.
+///
+/// Sieves are tried in a fixed order; the first that takes a stretch of words keeps it. A frame found inside the content of
+/// another makes a chain: `jak donosi X, Y poinformował, że …`.
+struct FrameFinder {
+  /// Frames in the order of the text, and the phrases of each sentence outside direct speech.
+  struct Result {
+    var frames: [Frame] = []
+    var phrases: [Int: [NounPhrase]] = [:]
+    /// Phrases inside direct speech, for names only.
+    var spokenPhrases: [Int: [NounPhrase]] = [:]
+    var spoken: Set<Int> = []
+  }
+
+  private let analysis: Analysis
+
+  /// The sieves for sentences, in the order in which they are asked.
+  static let sieves: [any Sieve] = [
+    HeadingColonSieve(), TailSieve(), AsClauseSieve(), ThatClauseSieve(), AttributionPhraseSieve(),
+    NominalObjectSieve(), BackReferenceSieve(),
+  ]
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+  }
+
+  /// The frames of the whole article.
+  ///
+  /// - Complexity: O(*n*) in the tokens: every search is bounded by its sentence or block.
+  func find() -> Result {
+    var result = Result()
+    var followsSpeech = false
+    for block in analysis.article.blocks {
+      guard block.kind == .paragraph || block.kind == .heading || block.kind == .headline,
+        let first = block.sentences.first, let last = block.sentences.last
+      else { continue }
+      let tokens =
+        analysis.article.sentences[first].tokens
+        .lowerBound..<analysis.article.sentences[last].tokens.upperBound
+      let quotations = QuotationReader(analysis).quotations(in: tokens)
+      var speech = SpeechReader(
+        analysis, sentences: block.sentences, quotations: quotations, followsSpeech: followsSpeech)
+      speech.read()
+      result.spoken.formUnion(speech.spoken)
+      var frames = speech.frames
+      for s in block.sentences {
+        let view = SentenceView(analysis, index: s, tokens: analysis.article.sentences[s].tokens) {
+          speech.spoken.contains($0)
+        }
+        result.phrases[s] = view.phrases.filter { !speech.spoken.contains($0.head) }
+        result.spokenPhrases[s] = view.phrases.filter { speech.spoken.contains($0.head) }
+        frames += sentenceFrames(view, quotations, taken: frames, isTitle: block.kind != .paragraph)
+      }
+      frames = frames.map { extended($0, quotations, block: block) }
+      frames.sort { ($0.extent.lowerBound, $0.position) < ($1.extent.lowerBound, $1.position) }
+      followsSpeech =
+        frames.last.map { $0.voice == .direct && $0.extent.upperBound + 12 >= tokens.upperBound }
+        ?? false
+      result.frames += frames
+    }
+    return result
+  }
+
+  private func sentenceFrames(
+    _ view: SentenceView, _ quotations: [Quotation], taken: [Frame], isTitle: Bool
+  ) -> [Frame] {
+    var frames: [Frame] = []
+    let others = taken.filter {
+      $0.extent.overlaps(view.tokens) || view.tokens.contains($0.position)
+    }
+    for sieve in Self.sieves {
+      if sieve is HeadingColonSieve, !isTitle, !opensBlock(view) { continue }
+      for frame in sieve.frames(in: view, quotations: quotations) {
+        if let merged = merge(frame, into: frames, others: others) { frames = merged }
+      }
+    }
+    return frames.map { withLinks($0, view) }
+  }
+
+  private func opensBlock(_ view: SentenceView) -> Bool {
+    let block = analysis.article.blocks[analysis.article.sentences[view.index].block]
+    return block.sentences.lowerBound == view.index
+  }
+
+  // MARK: - Order and nesting
+
+  /// Adds a frame to those found before it, as a link of a chain where it lies inside another's content; nil to drop it.
+  private func merge(_ frame: Frame, into frames: [Frame], others: [Frame]) -> [Frame]? {
+    // Its cue belongs to direct speech's cue clause already.
+    if others.contains(where: { $0.cue.overlaps(frame.cue) }) { return nil }
+    if frames.contains(where: { $0.cue.overlaps(frame.cue) }) { return nil }
+    var result = frames
+    for (i, outer) in frames.enumerated()
+    where outer.extent.overlaps(frame.extent) || outer.extent.contains(frame.position) {
+      switch (outer.rule, frame.rule) {
+      case (TailSieve.id, _), (AsClauseSieve.id, _),
+        (AttributionPhraseSieve.id, ThatClauseSieve.id):
+        // The outer cue reports what the inner one says, if the inner one has a speaker of its own.
+        guard isExplicit(frame.speaker),
+          outer.extent.contains(frame.position) || outer.extent.overlaps(frame.extent)
+        else { return nil }
+        if outer.rule == AsClauseSieve.id, frame.rule == NominalObjectSieve.id { return nil }
+        var inner = frame
+        inner.carriers = outer.carriers + [outer.speaker] + inner.carriers
+        result[i] = inner
+        return result
+      case (ThatClauseSieve.id, AttributionPhraseSieve.id)
+      where isExplicit(frame.speaker) && outer.extent.contains(frame.position):
+        // `X powiedział, że według Y …`: what Y holds is said by X.
+        guard startsContent(frame, outer) else { return nil }
+        result[i].origins.append(frame.speaker)
+        return result
+      default:
+        return nil
+      }
+    }
+    result.append(frame)
+    return result
+  }
+
+  private func startsContent(_ frame: Frame, _ outer: Frame) -> Bool {
+    frame.position <= outer.extent.lowerBound + 2
+  }
+
+  private func isExplicit(_ speaker: SpeakerReference) -> Bool {
+    if case .phrase = speaker { return true }
+    return false
+  }
+
+  // MARK: - Links
+
+  /// Adds carriers and origins that the frame's own sentence states.
+  private func withLinks(_ frame: Frame, _ view: SentenceView) -> Frame {
+    var frame = frame
+    let matcher = PhraseMatcher(view)
+    for i in view.tokens where !view.isSpoken(i) {
+      guard let found = matcher.match(at: i, kinds: [.origin, .carrier]) else { continue }
+      if found.words.overlaps(frame.cue) { continue }
+      switch found.kind {
+      case .origin: frame.origins.append(found.speaker)
+      case .carrier: frame.carriers.append(found.speaker)
+      default: continue
+      }
+      frame.contents = frame.contents.map { runs in
+        runs.flatMap { cut($0, found.start..<found.end) }
+      }
+    }
+    return frame
+  }
+
+  /// A run without a stretch inside it; a stretch at its edge is cut off, one in the middle stays.
+  private func cut(_ run: Range<Int>, _ out: Range<Int>) -> [Range<Int>] {
+    guard run.overlaps(out) else { return [run] }
+    if out.lowerBound <= run.lowerBound + 1 {
+      let start = min(
+        run.upperBound,
+        out.upperBound
+          + (out.upperBound < run.upperBound && analysis.isComma(out.upperBound) ? 1 : 0))
+      return start < run.upperBound ? [start..<run.upperBound] : []
+    }
+    if out.upperBound >= run.upperBound {
+      return [
+        run
+          .lowerBound..<(analysis.isComma(out.lowerBound - 1) ? out.lowerBound - 1 : out.lowerBound)
+      ]
+    }
+    return [run]
+  }
+
+  /// Content that ends inside a quotation goes on to the quotation's end, sentence by sentence.
+  private func extended(_ frame: Frame, _ quotations: [Quotation], block: Block) -> Frame {
+    guard frame.rule == ThatClauseSieve.id || frame.rule == AsClauseSieve.id,
+      let last = frame.contents.last?.last,
+      let quotation = quotations.first(where: {
+        $0.open >= last.lowerBound - 1 && $0.open < last.upperBound
+          && $0.close > last.upperBound + 1
+      })
+    else { return frame }
+    var frame = frame
+    for s in block.sentences {
+      let tokens = analysis.article.sentences[s].tokens
+      guard tokens.lowerBound >= last.upperBound, tokens.lowerBound < quotation.close else {
+        continue
+      }
+      let end = min(tokens.upperBound, quotation.close)
+      if end > tokens.lowerBound { frame.contents.append([tokens.lowerBound..<end]) }
+    }
+    return frame
+  }
+}

@@ -1,0 +1,71 @@
+import ClaimModel
+import LanguagePacks
+
+/// A speaker, a colon and what they say: `Tusk: Nie ustąpimy`, `Media: Pociąg wyruszył`.
+struct HeadingColonSieve: Sieve {
+  static let id = "heading-colon"
+
+  func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
+    let analysis = view.analysis
+    guard
+      let colon = (view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 8))
+        .first(where: { analysis.isColon($0) }), colon > view.tokens.lowerBound
+    else { return [] }
+    var start = view.tokens.lowerBound
+    while start < colon, analysis.token(start).kind == .quote { start += 1 }
+    guard var phrase = NounPhraseParser(analysis).phrase(at: start, limit: colon),
+      phrase.tokens.upperBound == colon || phrase.tokens.upperBound + 3 >= colon
+    else { return [] }
+    let content = (colon + 1)..<view.contentEnd
+    guard content.count >= 1 else { return [] }
+    switch phrase.kind {
+    case .person, .people, .role, .institution: break
+    case .named:
+      // A company that is announced, not heard: its "statement" has no verb.
+      guard
+        view.hasPredicate(content) || content.contains(where: { analysis.token($0).kind == .quote })
+      else { return [] }
+    case .place:
+      // A place opens a report; it speaks only where a judgement follows.
+      guard isJudgement(content, view) else { return [] }
+    case .proper:
+      guard phrase.tokens.count == 1, view.hasPredicate(content),
+        !isPlaceName(phrase.head, analysis)
+      else { return [] }
+    default: return []
+    }
+    guard phrase.tags.isEmpty || phrase.can(.nominative) else { return [] }
+    phrase.preposition = nil
+    return [
+      Frame(
+        rule: Self.id, contents: [[content]], cue: colon..<(colon + 1), speaker: .phrase(phrase),
+        voice: view.voice(of: [content], in: quotations), act: .says, position: colon,
+        start: view.tokens.lowerBound)
+    ]
+  }
+
+  private func isPlaceName(_ i: Int, _ analysis: Analysis) -> Bool {
+    guard let facts = analysis.facts(i) else { return false }
+    return !facts.nameClasses.isDisjoint(with: .place)
+      && facts.nameClasses.isDisjoint(with: .person)
+  }
+
+  /// Whether the first predicate of a run is one that judges: a copula, a modal or a verb of showing.
+  private func isJudgement(_ content: Range<Int>, _ view: SentenceView) -> Bool {
+    for i in content where view.analysis.isWord(i) {
+      if view.analysis.readings(i).contains(where: {
+        view.analysis.language.stanceVerbs.contains($0.lemma)
+      }) {
+        return true
+      }
+      if view.analysis.isPredicate(i),
+        view.analysis.parts(i).isDisjoint(with: [
+          .noun, .adjective, .adverb, .particle, .conjunction,
+        ])
+      {
+        return false
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,26 @@
+import LanguagePacks
+
+/// Finds the source of a cue whose place is the source: `czytamy w komunikacie`, `z raportu wynika, że`.
+struct MediumFinder {
+  private let view: SentenceView
+
+  init(_ view: SentenceView) {
+    self.view = view
+  }
+
+  /// The prepositional phrase behind or before the cue that names a document, a body or a person.
+  func speaker(of hit: CueHit, from start: Int, limit: Int) -> SpeakerReference? {
+    let behind = view.phrases.filter {
+      $0.tokens.lowerBound >= hit.tokens.upperBound && $0.tokens.lowerBound < limit
+    }
+    let before = view.phrases.filter {
+      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= hit.tokens.lowerBound
+    }
+    for phrase in behind + before.reversed() where phrase.preposition != nil {
+      if let source = InfoResolver(view.analysis).source(of: phrase) { return .phrase(source) }
+      if phrase.kind == .info { return nil }
+    }
+    // `czytamy dalej`: the document or speaker before.
+    return behind.contains { $0.preposition != nil } ? nil : .continued
+  }
+}

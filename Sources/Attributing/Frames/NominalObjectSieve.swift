@@ -1,0 +1,98 @@
+import ClaimModel
+import LanguagePacks
+
+/// A cue whose object says what was said: `wezwał Pjongjang do przestrzegania norm`, `potwierdził spotkanie przywódców`.
+struct NominalObjectSieve: Sieve {
+  static let id = "nominal-object"
+
+  func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
+    let analysis = view.analysis
+    let subjects = SubjectFinder(view)
+    var frames: [Frame] = []
+    for hit in view.hits where !hit.isAdverbial {
+      guard let objects = analysis.language.cues.objects[hit.lemma] else { continue }
+      if CueFinder(analysis).isNegated(hit, in: view.tokens) { continue }
+      let end = clauseEnd(hit, view)
+      guard let (content, act) = object(objects, hit, end: end, view) else { continue }
+      let speaker: SpeakerReference
+      if hit.isImpersonal {
+        continue
+      } else if let phrase = subjects.before(hit, from: view.tokens.lowerBound)
+        ?? subjects.after(hit, limit: content.lowerBound)
+      {
+        guard phrase.isSpeaker else { continue }
+        speaker = .phrase(phrase)
+      } else {
+        speaker = .dropped(hit.tag)
+      }
+      frames.append(
+        Frame(
+          rule: Self.id, contents: [[content]], cue: hit.tokens, speaker: speaker,
+          voice: view.voice(of: [content], in: quotations), act: act, position: hit.verb,
+          start: view.tokens.lowerBound))
+    }
+    return frames
+  }
+
+  private func clauseEnd(_ hit: CueHit, _ view: SentenceView) -> Int {
+    var k = hit.tokens.upperBound
+    while k < view.tokens.upperBound {
+      if view.analysis.isDash(k) || view.isSpoken(k) { return k }
+      k += 1
+    }
+    return view.contentEnd
+  }
+
+  private func object(
+    _ frames: [CueTable.ObjectFrame], _ hit: CueHit, end: Int, _ view: SentenceView
+  ) -> (Range<Int>, Claim.Act)? {
+    let analysis = view.analysis
+    for frame in frames {
+      if let marker = frame.marker {
+        for k in hit.tokens.upperBound..<min(end, hit.tokens.upperBound + 9) {
+          if analysis.isComma(k) { break }
+          guard analysis.lower(k) == marker, k + 1 < end else { continue }
+          let content = (k + 1)..<end
+          // The object must state something: a verbal noun, a demonstrative with a clause, or a noun with more behind it.
+          guard content.count >= 2, states(k + 1, frame.cases, view) else { continue }
+          return (content, frame.act)
+        }
+      } else {
+        guard
+          let phrase = view.phrases.first(where: {
+            $0.tokens.lowerBound >= hit.tokens.upperBound && $0.tokens.lowerBound < end
+              && $0.preposition == nil
+              && $0.can(frame.cases) && !$0.isSpeaker
+          }), phrase.tokens.lowerBound - hit.tokens.upperBound <= 6
+        else { continue }
+        let between = hit.tokens.upperBound..<phrase.tokens.lowerBound
+        if between.contains(where: {
+          analysis.isComma($0) || !analysis.roles($0).isDisjoint(with: .opensContent)
+        }) {
+          continue
+        }
+        guard isVerbal(phrase, view), phrase.tokens.count >= 2 || phrase.tokens.upperBound + 1 < end
+        else { continue }
+        return (phrase.tokens.lowerBound..<end, frame.act)
+      }
+    }
+    return nil
+  }
+
+  private func states(_ i: Int, _ cases: MorphTag.Cases, _ view: SentenceView) -> Bool {
+    guard
+      let phrase = view.phrases.first(where: {
+        $0.tokens.lowerBound <= i + 2 && $0.tokens.upperBound > i
+      })
+    else { return false }
+    return phrase.can(cases) && (isVerbal(phrase, view) || phrase.complement != nil)
+  }
+
+  /// Whether a noun is made from a verb: the lexicon's verbal noun, or an ending of the pack's list.
+  private func isVerbal(_ phrase: NounPhrase, _ view: SentenceView) -> Bool {
+    if phrase.tags.contains(where: { $0.isAny(of: .verbalNoun) }) { return true }
+    return view.analysis.readings(phrase.head).contains {
+      $0.tag.isAny(of: .verbalNoun) || view.analysis.language.eventNouns.contains($0.lemma)
+    }
+  }
+}

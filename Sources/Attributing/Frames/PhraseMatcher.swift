@@ -1,0 +1,108 @@
+import ClaimModel
+import LanguagePacks
+
+/// Finds attribution phrases with the source in their slot.
+struct PhraseMatcher {
+  /// A phrase in the text.
+  struct Found {
+    /// Its first token, a possessive included.
+    var start: Int
+    /// Behind its source.
+    var end: Int
+    /// The phrase's own words.
+    var words: Range<Int>
+    var speaker: SpeakerReference
+    var kind: AttributionPhrase.Kind
+  }
+
+  private let view: SentenceView
+
+  init(_ view: SentenceView) {
+    self.view = view
+  }
+
+  /// The phrase of one of the kinds that begins at a token.
+  func match(at i: Int, kinds: Set<AttributionPhrase.Kind>) -> Found? {
+    let analysis = view.analysis
+    guard let key = analysis.lower(i), let candidates = analysis.language.phrases.byFirstWord[key]
+    else { return nil }
+    for phrase in candidates where kinds.contains(phrase.kind) {
+      let end = i + phrase.words.count
+      guard end <= view.tokens.upperBound,
+        (i..<end).allSatisfy({ analysis.lower($0) == phrase.words[$0 - i] })
+      else { continue }
+      if let found = source(of: phrase, words: i..<end) { return found }
+    }
+    return nil
+  }
+
+  private func source(of phrase: AttributionPhrase, words: Range<Int>) -> Found? {
+    let analysis = view.analysis
+    // A possessive in front fills the slot: `jego zdaniem`, `w jego ocenie`.
+    for k in [words.lowerBound - 1, words.lowerBound + 1] {
+      guard k >= view.tokens.lowerBound, k < view.tokens.upperBound, analysis.isWord(k) else {
+        continue
+      }
+      let roles = analysis.roles(k)
+      if roles.contains(.own), k < words.lowerBound { return nil }
+      if !roles.isDisjoint(with: .possessive), k < words.lowerBound {
+        return Found(
+          start: k, end: words.upperBound, words: words,
+          speaker: .possessive(token: k, roles: roles), kind: phrase.kind)
+      }
+    }
+    guard words.upperBound < view.tokens.upperBound else { return nil }
+    guard
+      var candidate = NounPhraseParser(analysis).phrase(
+        at: words.upperBound, limit: view.tokens.upperBound),
+      !view.isSpoken(candidate.head) || phrase.kind != .attribution
+    else { return nil }
+    candidate.preposition = words.lowerBound
+    var end = candidate.tokens.upperBound
+    guard candidate.tags.isEmpty || candidate.can(phrase.cases) else { return nil }
+    guard let source = InfoResolver(analysis).source(of: candidate) else { return nil }
+    switch phrase.kind {
+    case .origin where phrase.cases == .instrumental, .venue:
+      // `za PAP`: only an outlet carries; anything else behind the preposition is a place or time.
+      guard isOutlet(source) else { return nil }
+    case .attribution where phrase.cases == .instrumental:
+      guard source.kind == .document || source.kind == .info else { return nil }
+    default: break
+    }
+    if source.kind == .proper, source.tags.isEmpty, phrase.kind == .attribution,
+      analysis.token(source.head).shape.contains(.hasDigit)
+    {
+      return nil
+    }
+    end = withApposition(end, source)
+    return Found(
+      start: words.lowerBound, end: end, words: words, speaker: .phrase(source), kind: phrase.kind)
+  }
+
+  private func isOutlet(_ phrase: NounPhrase) -> Bool {
+    guard let entry = phrase.entry else { return false }
+    switch view.analysis.language.registry.entries[entry].kind {
+    case .agency, .newspaper, .broadcaster, .portal: return true
+    default: return false
+    }
+  }
+
+  /// `zdaniem X, rzecznika Y,`: an apposition between commas belongs to the source.
+  private func withApposition(_ end: Int, _ source: NounPhrase) -> Int {
+    guard end < view.tokens.upperBound, view.analysis.isComma(end) else { return end }
+    let close = view.clauseEnd(end + 1)
+    guard close < view.tokens.upperBound, !view.hasPredicate((end + 1)..<close) else { return end }
+    let analysis = view.analysis
+    let first = end + 1
+    guard first < close else { return end }
+    let opens = analysis.parts(first)
+    if !opens.isDisjoint(with: [.participlePassive, .participleActive]) { return close }
+    if let next = NounPhraseParser(analysis).phrase(at: first, limit: close),
+      next.kind == .role || next.kind == .institution,
+      next.tokens.upperBound >= close - 8
+    {
+      return close
+    }
+    return end
+  }
+}

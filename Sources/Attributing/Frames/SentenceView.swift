@@ -1,0 +1,114 @@
+import ClaimModel
+import LanguagePacks
+
+/// One sentence ready for the sieves: its phrases, its cues, and which of its tokens are spoken already.
+struct SentenceView {
+  let analysis: Analysis
+  /// Index in the article.
+  let index: Int
+  let tokens: Range<Int>
+  /// The noun phrases outside direct speech, in order.
+  let phrases: [NounPhrase]
+  /// The cues outside direct speech, in order.
+  let hits: [CueHit]
+  /// Whether a token lies in direct speech.
+  let isSpoken: (Int) -> Bool
+
+  init(
+    _ analysis: Analysis, index: Int, tokens: Range<Int>, isSpoken: @escaping (Int) -> Bool
+  ) {
+    self.analysis = analysis
+    self.index = index
+    self.tokens = tokens
+    self.isSpoken = isSpoken
+    phrases = NounPhraseParser(analysis).phrases(in: tokens)
+    let finder = CueFinder(analysis)
+    var hits: [CueHit] = []
+    var i = tokens.lowerBound
+    while i < tokens.upperBound {
+      if !isSpoken(i), let hit = finder.hit(at: i, in: tokens) {
+        hits.append(hit)
+        i = hit.tokens.upperBound
+      } else {
+        i += 1
+      }
+    }
+    self.hits = hits
+  }
+
+  /// The sentence's last token that is no stop or closing mark, plus one.
+  var contentEnd: Int { trimmedEnd(tokens.upperBound) }
+
+  /// `end` moved left over stops, commas, dashes and quotation marks that have no partner.
+  func trimmedEnd(_ end: Int) -> Int {
+    var end = end
+    while end > tokens.lowerBound {
+      let token = analysis.token(end - 1)
+      let b = analysis.byte(end - 1)
+      if token.kind == .dash
+        || token.kind == .mark && (b == 0x2E || b == 0x2C || b == 0x3B || b == 0x3A)
+      {
+        end -= 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// `start` moved right over commas, dashes and colons.
+  func trimmedStart(_ start: Int) -> Int {
+    var start = start
+    while start < tokens.upperBound {
+      let token = analysis.token(start)
+      let b = analysis.byte(start)
+      if token.kind == .dash || token.kind == .mark && (b == 0x2C || b == 0x3A || b == 0x3B) {
+        start += 1
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  /// Whether a token ends a clause: a comma, semicolon, colon or dash, outside quotation marks.
+  func isBoundary(_ i: Int) -> Bool {
+    analysis.isComma(i) || analysis.isDash(i) || analysis.isMark(i, 0x3B) || analysis.isColon(i)
+  }
+
+  /// Where the clause around a token begins: behind the last boundary or opener to its left.
+  func clauseStart(_ i: Int) -> Int {
+    var k = i
+    while k > tokens.lowerBound {
+      if isBoundary(k - 1) { return k }
+      k -= 1
+    }
+    return tokens.lowerBound
+  }
+
+  /// Where the clause around a token ends: at the next boundary to its right.
+  func clauseEnd(_ i: Int) -> Int {
+    var k = i
+    while k < tokens.upperBound, !isBoundary(k) { k += 1 }
+    return k
+  }
+
+  /// Whether a run holds a predicate.
+  func hasPredicate(_ range: Range<Int>) -> Bool {
+    range.contains { analysis.isWord($0) && analysis.isPredicate($0) }
+  }
+
+  /// The voice of content: direct where quotation marks hold all of it, mixed where they hold a part.
+  func voice(of content: [Range<Int>], in quotations: [Quotation]) -> Claim.Voice {
+    guard let first = content.first, let last = content.last else { return .indirect }
+    let whole = first.lowerBound..<last.upperBound
+    for quotation in quotations
+    where quotation.open < whole.upperBound && quotation.close > whole.lowerBound {
+      if quotation.open <= whole.lowerBound, quotation.close + 1 >= whole.upperBound {
+        return .direct
+      }
+      if quotation.isSpeech || quotation.inner.count >= 2 { return .mixed }
+    }
+    return .indirect
+  }
+}

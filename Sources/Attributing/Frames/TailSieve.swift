@@ -1,0 +1,79 @@
+import ClaimModel
+import LanguagePacks
+
+/// A statement without marks and its cue behind it: `… przełomów - zauważa AP`, `…, wskazano w materiale`.
+struct TailSieve: Sieve {
+  static let id = "cue-behind-statement"
+
+  func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
+    let analysis = view.analysis
+    guard !analysis.isDash(view.tokens.lowerBound) else { return [] }
+    let subjects = SubjectFinder(view)
+    let dashes = DashCueFinder(view)
+    var k = view.tokens.upperBound - 2
+    let first = max(view.tokens.lowerBound + 2, view.tokens.upperBound - 40)
+    while k >= first {
+      defer { k -= 1 }
+      let isDash = analysis.isDash(k)
+      guard isDash || analysis.isComma(k), !view.isSpoken(k) else { continue }
+      guard let hit = dashes.hit(behind: k, uses: [.tail]), hit.tokens.lowerBound > k else {
+        continue
+      }
+      if !isDash, hit.tokens.lowerBound != k + 1 { continue }
+      // A clause that opens with an as-word has its own sieve.
+      if (k + 1..<hit.tokens.lowerBound).contains(where: { analysis.roles($0).contains(.asWord) }) {
+        continue
+      }
+      let end = view.contentEnd
+      // Behind a comma the clause must hold nothing but the cue, its subject and circumstances.
+      let subject = hit.isImpersonal ? nil : subjects.after(hit, limit: end)
+      if !isDash {
+        guard hit.isImpersonal || subject != nil else { continue }
+        if (hit.tokens.upperBound..<end).contains(where: {
+          !analysis.roles($0).isDisjoint(with: .opensContent)
+            || analysis.isComma($0) && subject == nil
+        }) {
+          continue
+        }
+      } else if (hit.tokens.upperBound..<min(end, hit.tokens.upperBound + 12)).contains(where: {
+        analysis.roles($0).contains(.content) && analysis.isComma($0 - 1)
+      }) {
+        continue
+      }
+      let content = view.tokens.lowerBound..<view.trimmedEnd(k)
+      guard content.count >= 3, view.hasPredicate(content) || !isDash else { continue }
+      if content.contains(where: { view.isSpoken($0) }) { continue }
+      let speaker: SpeakerReference
+      if hit.isImpersonal {
+        speaker = .impersonal
+      } else if hit.cue.uses.contains(.medium) {
+        guard
+          let medium = MediumFinder(view).speaker(
+            of: hit, from: k + 1, limit: view.tokens.upperBound)
+        else { continue }
+        speaker = medium
+      } else if let phrase = subject ?? subjects.before(hit, from: k + 1) {
+        speaker = .phrase(phrase)
+      } else {
+        speaker = .dropped(hit.tag)
+      }
+      var contents = [content]
+      // A third part behind another dash goes on with the statement.
+      if isDash,
+        let second = (hit.tokens.upperBound..<view.tokens.upperBound).first(where: {
+          analysis.isDash($0)
+        })
+      {
+        let rest = view.trimmedStart(second)..<max(view.trimmedStart(second), view.contentEnd)
+        if rest.count >= 2 { contents.append(rest) }
+      }
+      return [
+        Frame(
+          rule: Self.id, contents: [contents], cue: hit.tokens, speaker: speaker,
+          voice: view.voice(of: contents, in: quotations), act: hit.cue.act, position: hit.verb,
+          start: view.tokens.lowerBound)
+      ]
+    }
+    return []
+  }
+}

@@ -1,0 +1,61 @@
+import ClaimModel
+import LanguagePacks
+
+/// Everything the attribution engine knows of a language, read once from its pack.
+struct AttributionLanguage: Sendable {
+  let code: String
+  let lexicon: Lexicon?
+  let cues: CueTable
+  let nouns: NounTable
+  let functionWords: FunctionWords
+  let phrases: PhraseTable
+  let registry: Registry
+  let guesser: NameGuesser?
+  /// Lemmas that are never taken for a speaker: times, amounts.
+  let nonSpeakers: Set<LemmaKey>
+  /// Nouns that state an event.
+  let eventNouns: Set<LemmaKey>
+  /// Verbs of judging.
+  let stanceVerbs: Set<LemmaKey>
+  /// Small words inside personal names.
+  let nameParticles: Set<LemmaKey>
+
+  init(pack: LanguagePack) {
+    code = pack.code
+    lexicon = pack.lexicon
+    cues = CueTable(pack: pack)
+    nouns = NounTable(pack: pack)
+    functionWords = FunctionWords(pack: pack)
+    phrases = PhraseTable(pack: pack)
+    registry = Registry(pack: pack)
+    guesser = NameGuesser(pack: pack)
+    var classes: [String: Set<LemmaKey>] = [:]
+    for row in pack.rows("word-classes") {
+      classes[row[1], default: []].insert(LemmaKey(row[0]))
+    }
+    nonSpeakers = classes["non-speaker"] ?? []
+    eventNouns = classes["event"] ?? []
+    stanceVerbs = classes["stance"] ?? []
+    nameParticles = classes["particle"] ?? []
+  }
+
+  /// Candidate lemmas of a capitalised form that the lexicon may lack, its own form among them.
+  func nameLemmas(of form: UnsafeBufferPointer<UInt8>) -> [LemmaKey] {
+    [LemmaKey(titleCase(form))]
+  }
+
+  /// A form with its first letter as it is and the others small, where all of them are capitals.
+  func titleCase(_ form: UnsafeBufferPointer<UInt8>) -> String {
+    let text = String(decoding: form, as: UTF8.self)
+    guard text.utf8.count > 3, text == text.uppercased() else { return text }
+    return text.prefix(1) + text.dropFirst().lowercased()
+  }
+
+  /// Calls `body` with the form in title case.
+  func withTitleCase(
+    _ form: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var text = titleCase(form)
+    text.withUTF8(body)
+  }
+}

@@ -1,0 +1,121 @@
+import ClaimModel
+import LanguagePacks
+
+/// A reporting verb or expression: what it does and where it can stand.
+struct Cue: Sendable {
+  /// Where a cue can stand.
+  struct Uses: OptionSet, Sendable {
+    let rawValue: UInt16
+    /// It governs direct speech.
+    static let quote = Uses(rawValue: 1)
+    /// A content clause follows.
+    static let that = Uses(rawValue: 2)
+    /// It stands in a clause like "as X reports".
+    static let asClause = Uses(rawValue: 4)
+    /// It stands behind a statement without marks.
+    static let tail = Uses(rawValue: 8)
+    /// Whatever its subject is speaks.
+    static let strict = Uses(rawValue: 16)
+    /// A document or a finding may be its subject.
+    static let things = Uses(rawValue: 32)
+    /// Its place, not its subject, is the source ("we read in the statement").
+    static let medium = Uses(rawValue: 64)
+    /// It reports only with the reflexive particle.
+    static let reflexive = Uses(rawValue: 128)
+  }
+
+  var act: Claim.Act
+  var uses: Uses
+}
+
+/// The reporting verbs and expressions of a language.
+struct CueTable: Sendable {
+  /// A reporting expression of several words.
+  struct Phrase: Sendable {
+    /// A word of the expression: matched by lemma or by form.
+    struct Part: Sendable {
+      var key: LemmaKey
+      var byLemma: Bool
+    }
+    var parts: [Part]
+    var cue: Cue
+  }
+
+  /// What a bare object of a reporting verb looks like.
+  struct ObjectFrame: Sendable {
+    /// Form of the preposition; nil for a bare object.
+    var marker: LemmaKey?
+    var cases: MorphTag.Cases
+    var act: Claim.Act
+  }
+
+  private(set) var verbs: [LemmaKey: Cue] = [:]
+  /// Verbs that report only with the reflexive particle.
+  private(set) var reflexive: [LemmaKey: Cue] = [:]
+  /// Expressions by the key of their first word.
+  private(set) var phrases: [LemmaKey: [Phrase]] = [:]
+  private(set) var objects: [LemmaKey: [ObjectFrame]] = [:]
+
+  init(pack: LanguagePack) {
+    for row in pack.rows("cues") {
+      guard let act = Claim.Act(rawValue: row[1]) else { continue }
+      let cue = Cue(act: act, uses: CueTable.uses(row[2]))
+      if cue.uses.contains(.reflexive) {
+        reflexive[LemmaKey(row[0])] = cue
+      } else {
+        verbs[LemmaKey(row[0])] = cue
+      }
+    }
+    for row in pack.rows("cue-phrases") {
+      guard let act = Claim.Act(rawValue: row[1]) else { continue }
+      let parts = row[0].split(separator: " ").map { word in
+        word.hasPrefix("<")
+          ? Phrase.Part(key: LemmaKey(String(word.dropFirst().dropLast())), byLemma: true)
+          : Phrase.Part(key: LemmaKey(String(word)), byLemma: false)
+      }
+      guard let first = parts.first else { continue }
+      phrases[first.key, default: []].append(
+        Phrase(parts: parts, cue: Cue(act: act, uses: CueTable.uses(row[2]))))
+    }
+    for row in pack.rows("objects") {
+      guard let act = Claim.Act(rawValue: row[3]), let cases = MorphTag.Cases(word: row[2]) else {
+        continue
+      }
+      objects[LemmaKey(row[0]), default: []].append(
+        ObjectFrame(marker: row[1] == "-" ? nil : LemmaKey(row[1]), cases: cases, act: act))
+    }
+  }
+
+  private static func uses(_ text: String) -> Cue.Uses {
+    var uses: Cue.Uses = []
+    for word in text.split(separator: ",") {
+      switch word {
+      case "quote": uses.insert(.quote)
+      case "that": uses.insert(.that)
+      case "as": uses.insert(.asClause)
+      case "tail": uses.insert(.tail)
+      case "strict": uses.insert(.strict)
+      case "things": uses.insert(.things)
+      case "medium": uses.insert(.medium)
+      case "reflexive": uses.insert(.reflexive)
+      default: continue
+      }
+    }
+    return uses
+  }
+}
+
+extension MorphTag.Cases {
+  /// The case a pack's list names in English: `genitive`.
+  init?(word: String) {
+    switch word {
+    case "nominative": self = .nominative
+    case "genitive": self = .genitive
+    case "dative": self = .dative
+    case "accusative": self = .accusative
+    case "instrumental": self = .instrumental
+    case "locative": self = .locative
+    default: return nil
+    }
+  }
+}

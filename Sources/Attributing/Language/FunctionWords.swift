@@ -1,0 +1,59 @@
+import LanguagePacks
+
+/// The closed-class words that shape clauses and frames, as roles of a form.
+struct FunctionWords: Sendable {
+  /// Roles a form can play.
+  struct Roles: OptionSet, Hashable, Sendable {
+    let rawValue: UInt32
+    static let content = Roles(rawValue: 1 << 0)
+    static let demand = Roles(rawValue: 1 << 1)
+    static let question = Roles(rawValue: 1 << 2)
+    static let relative = Roles(rawValue: 1 << 3)
+    static let subordinate = Roles(rawValue: 1 << 4)
+    static let asWord = Roles(rawValue: 1 << 5)
+    static let so = Roles(rawValue: 1 << 6)
+    static let coordinate = Roles(rawValue: 1 << 7)
+    static let adversative = Roles(rawValue: 1 << 8)
+    static let negation = Roles(rawValue: 1 << 9)
+    static let reflexive = Roles(rawValue: 1 << 10)
+    static let hearsay = Roles(rawValue: 1 << 11)
+    static let pronounMasculine = Roles(rawValue: 1 << 12)
+    static let pronounFeminine = Roles(rawValue: 1 << 13)
+    static let pronounPlural = Roles(rawValue: 1 << 14)
+    static let possessiveMasculine = Roles(rawValue: 1 << 15)
+    static let possessiveFeminine = Roles(rawValue: 1 << 16)
+    static let possessivePlural = Roles(rawValue: 1 << 17)
+    static let own = Roles(rawValue: 1 << 18)
+    static let cause = Roles(rawValue: 1 << 19)
+    static let month = Roles(rawValue: 1 << 20)
+
+    /// Words that open a clause with content.
+    static let opensContent: Roles = [.content, .demand, .question]
+    static let pronoun: Roles = [.pronounMasculine, .pronounFeminine, .pronounPlural]
+    static let possessive: Roles = [.possessiveMasculine, .possessiveFeminine, .possessivePlural]
+    /// Words that open a clause that is not the main one.
+    static let opensClause: Roles = [.content, .demand, .question, .relative, .subordinate]
+  }
+
+  private let roles: [LemmaKey: Roles]
+
+  init(pack: LanguagePack) {
+    let names: [String: Roles] = [
+      "content": .content, "demand": .demand, "question": .question, "relative": .relative,
+      "subordinate": .subordinate, "as": .asWord, "so": .so, "coordinate": .coordinate,
+      "adversative": .adversative, "negation": .negation, "reflexive": .reflexive,
+      "hearsay": .hearsay, "pronoun-masculine": .pronounMasculine,
+      "pronoun-feminine": .pronounFeminine, "pronoun-plural": .pronounPlural,
+      "possessive-masculine": .possessiveMasculine, "possessive-feminine": .possessiveFeminine,
+      "possessive-plural": .possessivePlural, "own": .own, "cause": .cause, "month": .month,
+    ]
+    var roles: [LemmaKey: Roles] = [:]
+    for row in pack.rows("function-words") {
+      if let role = names[row[1]] { roles[LemmaKey(row[0]), default: []].formUnion(role) }
+    }
+    self.roles = roles
+  }
+
+  /// The roles of a form in small letters.
+  func roles(of key: LemmaKey) -> Roles { roles[key] ?? [] }
+}

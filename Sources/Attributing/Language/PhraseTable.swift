@@ -1,0 +1,43 @@
+import LanguagePacks
+
+/// A phrase that hands a statement to the source named behind it: `according to {source}`.
+struct AttributionPhrase: Sendable {
+  /// What the phrase does.
+  enum Kind: String, Sendable {
+    /// It makes a frame of its own.
+    case attribution
+    /// Its source is whom the reporter relies on: an inner link.
+    case origin
+    /// Its source carries what the speaker said: an outer link.
+    case carrier
+    /// Its source is a place of publication: no link.
+    case venue
+  }
+
+  /// Keys of the phrase's words in small letters.
+  var words: [LemmaKey]
+  var cases: MorphTag.Cases
+  var kind: Kind
+}
+
+/// The attribution phrases of a language, by their first word.
+struct PhraseTable: Sendable {
+  private(set) var byFirstWord: [LemmaKey: [AttributionPhrase]] = [:]
+
+  init(pack: LanguagePack) {
+    for row in pack.rows("attribution-phrases") {
+      guard let cases = MorphTag.Cases(word: row[1]),
+        let kind = AttributionPhrase.Kind(rawValue: row[2])
+      else { continue }
+      let words = row[0].split(separator: " ").filter { $0 != "{source}" }.map {
+        LemmaKey(String($0))
+      }
+      guard let first = words.first else { continue }
+      byFirstWord[first, default: []].append(
+        AttributionPhrase(words: words, cases: cases, kind: kind))
+    }
+    for key in byFirstWord.keys {
+      byFirstWord[key]?.sort { $0.words.count > $1.words.count }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import ClaimModel
+import LanguagePacks
+
+/// The outlets, agencies, institutions and countries the pack knows, found by the words of their names in any case.
+struct Registry: Sendable {
+  /// One body with a name.
+  struct Entry: Sendable {
+    var id: String
+    var name: String
+    var kind: Source.Kind
+    var wikidata: String?
+    var also: [String]
+    /// Whether it is a country or its capital, which speaks only where a person would.
+    var isPlace: Bool
+    /// Whether a name of one common word: a newspaper called Fact.
+    var isCommonWord: Bool
+  }
+
+  /// A name as keys of its words, each with the lemmas its form may have.
+  private struct Name: Sendable {
+    var words: [Set<LemmaKey>]
+    var entry: Int
+    var isCommonWord: Bool
+  }
+
+  private(set) var entries: [Entry] = []
+  private var names: [Name] = []
+  private var byFirstWord: [LemmaKey: [Int]] = [:]
+  /// Lemmas of adjectives of countries.
+  private(set) var adjectives: Set<LemmaKey> = []
+
+  init(pack: LanguagePack) {
+    for list in ["outlets", "institutions"] {
+      for row in pack.rows(list) {
+        guard let kind = Source.Kind(rawValue: row[2]) else { continue }
+        let also = row.alternatives(4)
+        add(
+          Entry(
+            id: row[0], name: row[1], kind: kind, wikidata: row[3].isEmpty ? nil : row[3],
+            also: also, isPlace: false, isCommonWord: false), lexicon: pack.lexicon)
+      }
+    }
+    for row in pack.rows("countries") {
+      add(
+        Entry(
+          id: "", name: row[0], kind: .government, wikidata: nil, also: [], isPlace: true,
+          isCommonWord: false), lexicon: pack.lexicon)
+      if !row[1].isEmpty { adjectives.insert(LemmaKey(row[1])) }
+    }
+    for (i, name) in names.enumerated() {
+      for key in name.words[0] { byFirstWord[key, default: []].append(i) }
+    }
+  }
+
+  private mutating func add(_ entry: Entry, lexicon: Lexicon?) {
+    let index = entries.count
+    entries.append(entry)
+    for (k, text) in ([entry.name] + entry.also).enumerated() {
+      let words = text.split(whereSeparator: { " \"„”".contains($0) }).map {
+        Registry.keys(of: String($0), lexicon: lexicon)
+      }
+      guard !words.isEmpty else { continue }
+      let common = words.count == 1 && Registry.isCommon(text, lexicon: lexicon)
+      if k == 0 { entries[index].isCommonWord = common }
+      names.append(Name(words: words, entry: index, isCommonWord: common))
+    }
+  }
+
+  /// A word's own key and those of the lemmas it may be a form of.
+  private static func keys(of word: String, lexicon: Lexicon?) -> Set<LemmaKey> {
+    let folded = word.lowercased()
+    var keys: Set<LemmaKey> = [LemmaKey(folded)]
+    guard let lexicon else { return keys }
+    for form in [word, folded] {
+      for reading in lexicon.readings(of: form) where !reading.tag.isAny(of: .verbForms) {
+        keys.insert(reading.lemma)
+      }
+    }
+    return keys
+  }
+
+  private static func isCommon(_ word: String, lexicon: Lexicon?) -> Bool {
+    guard let lexicon, word != word.uppercased() || word.count > 5 else { return false }
+    return lexicon.readings(of: word.lowercased()).contains {
+      $0.tag.isAny(of: [.noun, .adjective, .adverb, .preposition, .particle, .pronouns, .finite])
+    }
+  }
+
+  /// A name found at a token.
+  struct Match {
+    var entry: Int
+    var end: Int
+    var isCommonWord: Bool
+  }
+
+  /// The longest name that begins at a token.
+  ///
+  /// - Parameters:
+  ///   - keys: the keys a token may stand for: its small-letter form and its lemmas.
+  func match(at start: Int, limit: Int, keys: (Int) -> [LemmaKey]) -> Match? {
+    var best: Match?
+    for key in keys(start) {
+      for i in byFirstWord[key] ?? [] {
+        let name = names[i]
+        guard start + name.words.count <= limit,
+          name.words.count > (best.map { $0.end - start } ?? 0)
+        else { continue }
+        var fits = true
+        for k in 1..<max(1, name.words.count)
+        where !keys(start + k).contains(where: { name.words[k].contains($0) }) {
+          fits = false
+          break
+        }
+        if fits {
+          best = Match(
+            entry: name.entry, end: start + name.words.count, isCommonWord: name.isCommonWord)
+        }
+      }
+    }
+    return best
+  }
+}

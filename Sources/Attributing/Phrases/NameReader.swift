@@ -1,0 +1,204 @@
+import ClaimModel
+import LanguagePacks
+
+/// Reads runs of capitalised words as names, split where their cases cannot agree.
+struct NameReader {
+  /// A run of words that make one name.
+  struct Run {
+    var tokens: Range<Int>
+    var isPerson: Bool
+    /// Case, number and gender, where known; empty for a name nobody knows.
+    var tags: [MorphTag]
+  }
+
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+  }
+
+  /// The name that begins at a token.
+  func match(at start: Int, limit: Int) -> Run? {
+    guard isNameWord(start, first: true) else { return nil }
+    if registryMatch(at: start, limit: limit, quoted: false) != nil { return nil }
+    var tags = caseTags(start..<(start + 1))
+    var i = start + 1
+    while i < limit, i - start < 6 {
+      // An initial's stop, a particle between names.
+      if analysis.isMark(i, 0x2E), analysis.token(i - 1).length <= 2,
+        !analysis.token(i).shape.contains(.spaceBefore),
+        i > start, analysis.isCapitalised(i - 1)
+      {
+        i += 1
+        continue
+      }
+      guard analysis.token(i).kind == .word,
+        analysis.token(i).shape.contains(.spaceBefore) || analysis.isMark(i - 1, 0x2E)
+      else { break }
+      if isParticle(i), i + 1 < limit, isNameWord(i + 1, first: false) {
+        i += 1
+        continue
+      }
+      guard isNameWord(i, first: false) else { break }
+      if registryMatch(at: i, limit: limit, quoted: false).map({ !isSingleWordPerson(i, $0) })
+        == true
+      {
+        break
+      }
+      // A first name behind a surname begins another name; cases that cannot agree split as well.
+      let next = caseTags(i..<(i + 1))
+      if !next.isEmpty, !tags.isEmpty {
+        let both = agreeing(tags, next)
+        if both.isEmpty { break }
+        tags = both
+      } else if tags.isEmpty {
+        tags = next
+      }
+      i += 1
+    }
+    // A trailing initial's stop stays with the name: `Joanna S.`
+    let run = start..<i
+    return Run(tokens: run, isPerson: isPerson(run), tags: tags)
+  }
+
+  private func isSingleWordPerson(_ i: Int, _ match: Registry.Match) -> Bool {
+    match.end == i + 1 && match.isCommonWord
+  }
+
+  /// Lower-case words inside names: `von`, `de`, `van`, `al`.
+  private func isParticle(_ i: Int) -> Bool {
+    guard let key = analysis.lower(i) else { return false }
+    return analysis.language.nameParticles.contains(key) && !analysis.isCapitalised(i)
+  }
+
+  /// Whether a word can be part of a name: capitalised, and at a sentence's start without a common reading.
+  private func isNameWord(_ i: Int, first: Bool) -> Bool {
+    guard analysis.isWord(i), analysis.isCapitalised(i), let facts = analysis.facts(i) else {
+      return false
+    }
+    if facts.noun >= 0, facts.isCommon { return false }
+    if !facts.roles.isEmpty { return false }
+    if !facts.isCommon { return true }
+    if analysis.isSentenceStart(i) || opensQuotation(i) {
+      // A common word that is a first name or surname as well: `Róża`, `Kot`; only with a name behind it.
+      guard facts.isProper, i + 1 < analysis.article.tokens.count, analysis.isWord(i + 1),
+        analysis.isCapitalised(i + 1)
+      else { return false }
+      return !facts.nameClasses.isDisjoint(with: .person)
+    }
+    if facts.isProper { return true }
+    // Common words that are capitalised inside a sentence: part of a body's own name, a person's if a first name stands before.
+    guard !first else { return false }
+    return facts.parts.isDisjoint(with: [.preposition, .conjunction]) && isFirstName(i - 1)
+  }
+
+  private func opensQuotation(_ i: Int) -> Bool {
+    i > 0
+      && (analysis.token(i - 1).kind == .quote || analysis.isColon(i - 1)
+        || analysis.token(i - 1).kind == .dash)
+  }
+
+  private func isFirstName(_ i: Int) -> Bool {
+    analysis.facts(i).map { !$0.nameClasses.isDisjoint(with: .firstName) } ?? false
+  }
+
+  /// Whether a run names a person: a known first name or surname is in it, or two unknown words stand together.
+  private func isPerson(_ run: Range<Int>) -> Bool {
+    var isPlace = false
+    var words = 0
+    for i in run {
+      guard let facts = analysis.facts(i) else { continue }
+      words += 1
+      if !facts.nameClasses.isDisjoint(with: .person) { return true }
+      if !facts.nameClasses.isDisjoint(with: .place) { isPlace = true }
+      if analysis.token(i).shape.contains(.allCapitals), analysis.token(i).length > 1,
+        run.count == 1
+      {
+        return false
+      }
+      if analysis.token(i).shape.contains(.hasDigit) { return false }
+    }
+    return words >= 2 && !isPlace
+  }
+
+  /// Case, number and gender of a run's words: those all readings agree on.
+  func caseTags(_ run: Range<Int>) -> [MorphTag] {
+    var result: [MorphTag] = []
+    for i in run where analysis.isWord(i) {
+      var tags = analysis.properReadings(i).map(\.tag).filter {
+        $0.isAny(of: [.noun, .adjective, .depreciative])
+      }
+      if tags.isEmpty { tags = analysis.guessedTags(i) }
+      if tags.isEmpty {
+        tags = analysis.commonReadings(i).map(\.tag).filter {
+          $0.isAny(of: [.noun, .adjective, .depreciative])
+        }
+      }
+      if tags.isEmpty { continue }
+      result = result.isEmpty ? tags : agreeing(result, tags)
+      if result.isEmpty { return tags }
+    }
+    return result
+  }
+
+  private func agreeing(_ a: [MorphTag], _ b: [MorphTag]) -> [MorphTag] {
+    b.filter { y in
+      a.contains { x in
+        (x.cases.isEmpty || y.cases.isEmpty || !x.cases.isDisjoint(with: y.cases))
+          && (x.numbers.isEmpty || y.numbers.isEmpty || !x.numbers.isDisjoint(with: y.numbers))
+      }
+    }.map { y in
+      var tag = y
+      var cases: MorphTag.Cases = []
+      for x in a where x.cases.isEmpty || !x.cases.isDisjoint(with: y.cases) {
+        cases.formUnion(x.cases.isEmpty ? y.cases : x.cases.intersection(y.cases))
+      }
+      if !cases.isEmpty, !y.cases.isEmpty {
+        tag.bits = tag.bits & ~0x7F | UInt64(cases.rawValue)
+      }
+      return tag
+    }
+  }
+
+  // MARK: - Registry
+
+  /// The registry's name at a token, guarded against common words.
+  func registryMatch(at i: Int, limit: Int, quoted: Bool) -> Registry.Match? {
+    guard analysis.isWord(i) || analysis.token(i).kind == .number,
+      analysis.isCapitalised(i) || quoted || analysis.token(i).shape.contains(.hasDigit)
+        || analysis.string(i..<(i + 1)).contains(".")
+    else { return nil }
+    guard let match = analysis.language.registry.match(at: i, limit: limit, keys: registryKeys)
+    else {
+      return nil
+    }
+    // A name of one common word needs quotation marks or a noun that announces it, or a place inside the sentence.
+    if match.isCommonWord, match.end == i + 1, !quoted {
+      let announced = i > 0 && analysis.noun(i - 1)?.isInstitution == true
+      if !announced {
+        return analysis.isSentenceStart(i) || opensQuotation(i)
+          ? nil : (isStrongCapital(i) ? match : nil)
+      }
+    }
+    return match
+  }
+
+  /// A capital inside a sentence on a word that no other capitalised word stands beside.
+  private func isStrongCapital(_ i: Int) -> Bool {
+    let before = i > 0 && analysis.isWord(i - 1) && analysis.isCapitalised(i - 1)
+    let after =
+      i + 1 < analysis.article.tokens.count && analysis.isWord(i + 1)
+      && analysis.isCapitalised(i + 1)
+    return !before && !after
+  }
+
+  private func registryKeys(_ i: Int) -> [LemmaKey] {
+    guard let facts = analysis.facts(i) else { return [] }
+    var keys = [facts.lower]
+    for reading in analysis.readings(i) where !keys.contains(reading.lemma) {
+      keys.append(reading.lemma)
+    }
+    for key in analysis.nameKeys(i) where !keys.contains(key) { keys.append(key) }
+    return keys
+  }
+}

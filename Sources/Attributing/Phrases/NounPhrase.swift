@@ -1,0 +1,70 @@
+import LanguagePacks
+
+/// A noun phrase that may name a speaker.
+struct NounPhrase {
+  /// What its head is.
+  enum Kind {
+    /// A personal name, alone or with a role before it.
+    case person
+    /// A role without a name: the minister, an expert.
+    case role
+    /// A body of the registry, or an institution named by a noun and its own name.
+    case named
+    /// An institution by its kind alone: the agency, the court.
+    case institution
+    /// A country or capital.
+    case place
+    /// A plural that names nobody: officials, media.
+    case people
+    /// A report, a statement, a recording.
+    case document
+    /// Words about information: their source is who gave it.
+    case info
+    /// A pronoun of the third person.
+    case pronoun
+    /// A capitalised word nobody knows.
+    case proper
+    /// Any other noun.
+    case other
+  }
+
+  /// All its tokens.
+  var tokens: Range<Int>
+  /// The head's token: the noun, or the last word of a name.
+  var head: Int
+  var kind: Kind
+  /// Readings of the head that agree with its modifiers.
+  var tags: [MorphTag]
+  /// Tokens of the personal name in it.
+  var name: Range<Int>?
+  /// Index of the registry's entry.
+  var entry: Int?
+  /// Index of the speaking noun at its head.
+  var noun: Int?
+  /// Tokens of the phrases that hang on the head: `of the Kremlin`.
+  var complement: Range<Int>?
+  /// Token of the preposition that governs it.
+  var preposition: Int?
+  /// Adjectives and other words before the head.
+  var modifiers: Range<Int>
+
+  /// Whether the head can stand in one of the cases.
+  func can(_ cases: MorphTag.Cases) -> Bool {
+    tags.contains { $0.cases.isEmpty || !$0.cases.isDisjoint(with: cases) }
+  }
+
+  /// Whether the head, in the nominative, fits a verb's form in number and gender.
+  func canBeSubject(of verb: MorphTag) -> Bool {
+    tags.contains { tag in
+      guard tag.cases.isEmpty || tag.cases.contains(.nominative) else { return false }
+      guard
+        tag.numbers.isEmpty || verb.numbers.isEmpty || !tag.numbers.isDisjoint(with: verb.numbers)
+      else { return false }
+      return tag.genders.isEmpty || verb.genders.isEmpty
+        || !tag.genders.isDisjoint(with: verb.genders)
+    }
+  }
+
+  /// Whether it names somebody or something that speaks.
+  var isSpeaker: Bool { kind != .other && kind != .info }
+}

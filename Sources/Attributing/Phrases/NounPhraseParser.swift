@@ -1,0 +1,439 @@
+import ClaimModel
+import LanguagePacks
+
+/// Finds the noun phrases of a sentence by agreement and case, left to right.
+///
+/// Shallow on purpose: modifiers, head, genitive complements, a name in apposition. What it does not understand it skips by one word.
+struct NounPhraseParser {
+  private let analysis: Analysis
+  private let names: NameReader
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    names = NameReader(analysis)
+  }
+
+  /// The phrases in a run of tokens, in order, none inside another.
+  ///
+  /// - Complexity: O(*n*) in the tokens: a phrase has a bounded length.
+  func phrases(in range: Range<Int>) -> [NounPhrase] {
+    var result: [NounPhrase] = []
+    var i = range.lowerBound
+    var preposition: Int?
+    while i < range.upperBound {
+      guard analysis.isWord(i) || analysis.token(i).kind == .quote else {
+        if analysis.token(i).kind != .number { preposition = nil }
+        i += 1
+        continue
+      }
+      if isPreposition(i) {
+        preposition = i
+        i += 1
+        continue
+      }
+      if var phrase = phrase(at: i, limit: range.upperBound) {
+        phrase.preposition = preposition
+        result.append(phrase)
+        i = phrase.tokens.upperBound
+        preposition = nil
+        continue
+      }
+      // An adverb or adjective may stand between a preposition and its noun; a verb or conjunction may not.
+      if analysis.isPredicate(i)
+        || !analysis.roles(i).isDisjoint(with: [
+          .coordinate, .content, .relative, .subordinate, .demand,
+        ])
+      {
+        preposition = nil
+      }
+      i += 1
+    }
+    return result
+  }
+
+  private func isPreposition(_ i: Int) -> Bool {
+    let parts = analysis.parts(i)
+    return parts.contains(.preposition) && parts.isDisjoint(with: [.noun, .past, .finite])
+      || parts.contains(.preposition) && analysis.token(i).length <= 3
+  }
+
+  // MARK: - One phrase
+
+  /// The phrase that begins at a token, if one does.
+  func phrase(at start: Int, limit: Int) -> NounPhrase? {
+    let limit = min(limit, start + 24)
+    if let phrase = quotedName(at: start, limit: limit) { return phrase }
+    guard analysis.isWord(start) else { return nil }
+    if let pronoun = pronoun(at: start) { return pronoun }
+    var i = start
+    var agreeing: [MorphTag] = []
+    // Modifiers: adjectives, participles, numerals, adjectival pronouns.
+    while i < limit, analysis.isWord(i), i - start < 5 {
+      if names.match(at: i, limit: limit) != nil { break }
+      guard let tags = modifierTags(i) else { break }
+      // A word that is a noun too is the head unless something that agrees follows.
+      if analysis.parts(i).contains(.noun) || analysis.facts(i).map({ $0.noun >= 0 }) == true,
+        !headFollows(i + 1, limit: limit, tags: tags)
+      {
+        break
+      }
+      let merged = i == start ? tags : intersect(agreeing, tags)
+      if merged.isEmpty { break }
+      agreeing = merged
+      i += 1
+    }
+    guard i < limit else { return nil }
+    if let phrase = named(at: i, from: start, limit: limit, agreeing: agreeing) { return phrase }
+    return common(at: i, from: start, limit: limit, agreeing: agreeing)
+  }
+
+  private func modifierTags(_ i: Int) -> [MorphTag]? {
+    let tags = analysis.readings(i).filter {
+      $0.tag.isAny(of: [.adjective, .participleActive, .participlePassive, .numeral])
+    }.map(\.tag)
+    return tags.isEmpty ? nil : tags
+  }
+
+  private func headFollows(_ i: Int, limit: Int, tags: [MorphTag]) -> Bool {
+    guard i < limit, analysis.isWord(i) else { return false }
+    return analysis.readings(i).contains { reading in
+      reading.tag.isAny(of: [.noun, .adjective, .participleActive, .participlePassive])
+        && tags.contains { $0.agrees(with: reading.tag) }
+    }
+  }
+
+  /// Pairs that agree, as the intersection of what they leave open.
+  private func intersect(_ a: [MorphTag], _ b: [MorphTag]) -> [MorphTag] {
+    var result: [MorphTag] = []
+    for x in a {
+      for y in b where x.agrees(with: y) {
+        var tag = y
+        tag.bits &= x.bits | ~MorphTag.agreementMask
+        if tag.bits & MorphTag.agreementMask == 0 { tag.bits = y.bits }
+        if !result.contains(tag) { result.append(tag) }
+        if result.count >= 24 { return result }
+      }
+    }
+    return result
+  }
+
+  // MARK: - Names
+
+  private func pronoun(at i: Int) -> NounPhrase? {
+    guard analysis.parts(i).contains(.thirdPersonPronoun),
+      !analysis.roles(i).isDisjoint(with: .pronoun)
+        || analysis.roles(i).isDisjoint(with: .possessive)
+    else { return nil }
+    let tags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .thirdPersonPronoun) }
+    return NounPhrase(
+      tokens: i..<(i + 1), head: i, kind: .pronoun, tags: tags, modifiers: i..<i)
+  }
+
+  /// `"Fakt"`, `„Rzeczpospolita"`: a capitalised title in quotation marks that the registry knows.
+  private func quotedName(at i: Int, limit: Int) -> NounPhrase? {
+    guard analysis.token(i).kind == .quote, i + 2 < limit, analysis.isWord(i + 1),
+      analysis.isCapitalised(i + 1)
+    else { return nil }
+    var close = i + 2
+    while close < min(limit, i + 7), analysis.token(close).kind != .quote { close += 1 }
+    guard close < limit, analysis.token(close).kind == .quote else { return nil }
+    if let match = names.registryMatch(at: i + 1, limit: close, quoted: true), match.end == close {
+      return NounPhrase(
+        tokens: i..<(close + 1), head: close - 1, kind: .named, tags: [], entry: match.entry,
+        modifiers: i..<i)
+    }
+    return nil
+  }
+
+  private func named(at i: Int, from start: Int, limit: Int, agreeing: [MorphTag]) -> NounPhrase? {
+    if let match = names.registryMatch(at: i, limit: limit, quoted: false) {
+      let entry = analysis.language.registry.entries[match.entry]
+      var phrase = NounPhrase(
+        tokens: start..<match.end, head: i, kind: entry.isPlace ? .place : .named,
+        tags: names.caseTags(i..<match.end), entry: match.entry, modifiers: start..<i)
+      // A body's branch: the name goes on with its own place or number.
+      phrase.tokens = start..<match.end
+      return phrase
+    }
+    guard let run = names.match(at: i, limit: limit) else { return nil }
+    return NounPhrase(
+      tokens: start..<run.tokens.upperBound, head: run.tokens.upperBound - 1,
+      kind: run.isPerson ? .person : .proper, tags: run.tags, name: run.tokens,
+      modifiers: start..<i)
+  }
+
+  // MARK: - Common nouns
+
+  private func common(at i: Int, from start: Int, limit: Int, agreeing: [MorphTag]) -> NounPhrase? {
+    guard analysis.isWord(i), let facts = analysis.facts(i) else { return nil }
+    var nounTags = analysis.readings(i).filter {
+      $0.tag.isAny(of: [.noun, .depreciative, .verbalNoun])
+    }.map(\.tag)
+    if nounTags.isEmpty, facts.noun >= 0 {
+      // Adjectives that stand for people: the accused, the chairing.
+      nounTags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .adjectival) }
+    }
+    guard !nounTags.isEmpty else {
+      // A number word alone: `24 proc. badanych`; nothing to name.
+      return nil
+    }
+    // A word that is far likelier something else: a preposition, conjunction, finite verb in small letters.
+    if facts.noun < 0, !facts.roles.isEmpty { return nil }
+    if facts.noun < 0, facts.cue != nil, !facts.parts.isDisjoint(with: [.past, .finite]) {
+      return nil
+    }
+    var tags = nounTags
+    var from = start
+    if i > start {
+      let agreed = intersect(agreeing, nounTags)
+      if agreed.isEmpty { from = i } else { tags = agreed }
+    }
+    var phrase = NounPhrase(
+      tokens: from..<(i + 1), head: i, kind: .other, tags: tags, modifiers: from..<i)
+    if facts.noun >= 0 {
+      phrase.noun = facts.noun
+      phrase.kind = kind(of: analysis.language.nouns.nouns[facts.noun], tags: tags)
+    } else if isPersonal(tags) {
+      phrase.kind = .role
+    }
+    extend(&phrase, limit: limit)
+    return phrase
+  }
+
+  private func isPersonal(_ tags: [MorphTag]) -> Bool {
+    tags.contains {
+      $0.genders.contains(.masculinePersonal) && !$0.genders.contains(.masculineInanimate)
+        && $0.isAny(of: .noun)
+    }
+  }
+
+  private func kind(of noun: SpeakingNoun, tags: [MorphTag]) -> NounPhrase.Kind {
+    switch noun.kind {
+    case .person:
+      tags.allSatisfy { $0.numbers == .plural } ? .people : .role
+    case .people: .people
+    case .document: .document
+    case .info: .info
+    default: .institution
+    }
+  }
+
+  /// Takes what hangs on the head: agreeing adjectives, genitives, a name in apposition, a name in quotation marks.
+  private func extend(_ phrase: inout NounPhrase, limit: Int) {
+    var i = phrase.tokens.upperBound
+    let noun = phrase.noun.map { analysis.language.nouns.nouns[$0] }
+    var complementStart: Int?
+    loop: while i < limit {
+      let token = analysis.token(i)
+      if token.kind == .quote {
+        // A name in quotation marks behind the kind of body that bears it.
+        if phrase.complement == nil || noun?.isInstitution == true,
+          let quoted = quotedTitle(at: i, limit: limit)
+        {
+          if let match = names.registryMatch(at: i + 1, limit: quoted - 1, quoted: true),
+            match.end == quoted - 1
+          {
+            phrase.entry = match.entry
+          }
+          phrase.name = i..<quoted
+          phrase.kind = noun?.isInstitution == true ? .named : phrase.kind
+          i = quoted
+        }
+        break
+      }
+      guard token.kind == .word else {
+        if token.kind == .number, analysis.parts(i - 1).contains(.noun), phrase.noun == nil {
+          break
+        }
+        break
+      }
+      let roles = analysis.roles(i)
+      if roles.contains(.coordinate), i + 1 < limit, complementStart != nil,
+        let tags = genitive(at: i + 1, limit: limit)
+      {
+        // `minister rolnictwa i rozwoju wsi`: a second genitive behind the first.
+        i = tags.end
+        continue
+      }
+      if !roles.isEmpty { break }
+      // A registry name or personal name: apposition or complement.
+      if let match = names.registryMatch(at: i, limit: limit, quoted: false) {
+        let entry = analysis.language.registry.entries[match.entry]
+        if let noun, !entry.isPlace, noun.isInstitution, complementStart == nil,
+          noun.kind != .government
+        {
+          phrase.entry = match.entry
+          phrase.kind = .named
+          phrase.name = i..<match.end
+          i = match.end
+          break
+        }
+        guard canBeGenitive(i..<match.end) else { break }
+        complementStart = complementStart ?? i
+        i = match.end
+        continue
+      }
+      if let run = names.match(at: i, limit: limit) {
+        if agrees(run, with: phrase),
+          phrase.kind == .role || phrase.kind == .other && run.isPerson
+            || noun?.isInstitution == true && !run.isPerson && complementStart == nil
+        {
+          phrase.name = run.tokens
+          if phrase.kind == .role {
+            phrase.kind = .person
+            phrase.tags = merged(phrase.tags, run.tags)
+          } else if noun?.isInstitution == true {
+            phrase.kind = .named
+          } else {
+            break
+          }
+          i = run.tokens.upperBound
+          break
+        }
+        guard run.tags.isEmpty || run.tags.contains(where: { $0.cases.contains(.genitive) }) else {
+          break
+        }
+        complementStart = complementStart ?? i
+        i = run.tokens.upperBound
+        continue
+      }
+      // An adjective that agrees with the head stands right behind it or behind another.
+      if complementStart == nil, let tags = modifierTags(i),
+        !analysis.parts(i).contains(.noun) || analysis.isCapitalised(i),
+        case let agreed = intersect(tags, phrase.tags), !agreed.isEmpty,
+        !looksLikeNextPhrase(i, limit: limit)
+      {
+        phrase.tags = intersect(phrase.tags, tags)
+        i += 1
+        continue
+      }
+      if let genitive = genitive(at: i, limit: limit) {
+        complementStart = complementStart ?? i
+        i = genitive.end
+        continue
+      }
+      if let end = prepositional(at: i, limit: limit, phrase: phrase) {
+        complementStart = complementStart ?? i
+        i = end
+        continue
+      }
+      break loop
+    }
+    if let complementStart, complementStart < i {
+      phrase.complement = complementStart..<(phrase.name.map { min($0.lowerBound, i) } ?? i)
+    }
+    phrase.tokens = phrase.tokens.lowerBound..<max(i, phrase.tokens.upperBound)
+  }
+
+  /// An adjective in front of a noun it agrees with better belongs to the next phrase.
+  private func looksLikeNextPhrase(_ i: Int, limit: Int) -> Bool {
+    guard i + 1 < limit, analysis.isWord(i + 1), let tags = modifierTags(i) else { return false }
+    return analysis.readings(i + 1).contains { reading in
+      reading.tag.isAny(of: .noun)
+        && tags.contains {
+          $0.agrees(with: reading.tag)
+            && !$0.cases.isDisjoint(with: [
+              .genitive, .accusative, .instrumental, .locative, .dative,
+            ])
+        }
+    } && !analysis.isCapitalised(i + 1)
+  }
+
+  private func merged(_ a: [MorphTag], _ b: [MorphTag]) -> [MorphTag] {
+    if b.isEmpty { return a }
+    let both = intersect(a, b)
+    return both.isEmpty ? a : both
+  }
+
+  private func agrees(_ run: NameReader.Run, with phrase: NounPhrase) -> Bool {
+    if run.tags.isEmpty { return true }
+    let nominativeOnly: (MorphTag) -> MorphTag.Cases = { $0.cases }
+    return phrase.tags.contains { head in
+      run.tags.contains {
+        !nominativeOnly($0).isDisjoint(with: head.cases) || head.cases.isEmpty || $0.cases.isEmpty
+      }
+    }
+  }
+
+  private func canBeGenitive(_ range: Range<Int>) -> Bool {
+    let tags = names.caseTags(range)
+    return tags.isEmpty || tags.contains { $0.cases.isEmpty || $0.cases.contains(.genitive) }
+  }
+
+  /// The end of a title in quotation marks that opens at a token.
+  private func quotedTitle(at i: Int, limit: Int) -> Int? {
+    guard i + 2 < limit,
+      analysis.token(i + 1).kind == .word || analysis.token(i + 1).kind == .number,
+      !analysis.token(i).shape.contains(.spaceAfter)
+    else { return nil }
+    for k in (i + 2)..<min(limit, i + 8) where analysis.token(k).kind == .quote {
+      return k + 1
+    }
+    return nil
+  }
+
+  /// A genitive noun with its adjectives, as a complement.
+  private func genitive(at start: Int, limit: Int) -> (end: Int, head: Int)? {
+    var i = start
+    while i < limit, i - start < 4, analysis.isWord(i) {
+      let readings = analysis.readings(i)
+      let isModifier = readings.contains {
+        $0.tag.isAny(of: [.adjective, .participleActive, .participlePassive, .numeral])
+          && $0.tag.cases.contains(.genitive)
+      }
+      let isNoun = readings.contains {
+        $0.tag.isAny(of: [.noun, .verbalNoun]) && $0.tag.cases.contains(.genitive)
+      }
+      if isModifier, i + 1 < limit, analysis.isWord(i + 1), !isNoun || nounFollows(i + 1) {
+        i += 1
+        continue
+      }
+      guard isNoun, analysis.roles(i).isEmpty else { return nil }
+      // A form that is a finite verb too is one, unless a capital says otherwise.
+      if !analysis.parts(i).isDisjoint(with: [.finite, .past]), analysis.facts(i)?.cue != nil {
+        return nil
+      }
+      var end = i + 1
+      // Adjectives behind it: `obrony narodowej`.
+      while end < limit, analysis.isWord(end), analysis.roles(end).isEmpty,
+        !analysis.parts(end).contains(.noun) || analysis.isCapitalised(end),
+        analysis.readings(end).contains(where: {
+          $0.tag.isAny(of: .adjective) && $0.tag.cases.contains(.genitive)
+        }),
+        names.match(at: end, limit: limit) == nil
+      {
+        end += 1
+      }
+      return (end, i)
+    }
+    return nil
+  }
+
+  private func nounFollows(_ i: Int) -> Bool {
+    analysis.readings(i).contains { $0.tag.isAny(of: .noun) && $0.tag.cases.contains(.genitive) }
+  }
+
+  /// A prepositional phrase that belongs to a role or body: `do spraw …`, `w Białymstoku`, `z Uniwersytetu …`.
+  private func prepositional(at i: Int, limit: Int, phrase: NounPhrase) -> Int? {
+    guard phrase.kind == .role || phrase.kind == .institution, phrase.noun != nil,
+      isPreposition(i), i + 1 < limit, analysis.isWord(i + 1)
+    else { return nil }
+    if let match = names.registryMatch(at: i + 1, limit: limit, quoted: false) { return match.end }
+    if analysis.isCapitalised(i + 1), analysis.token(i).length <= 2 {
+      if let run = names.match(at: i + 1, limit: limit) { return run.tokens.upperBound }
+      return genitive(at: i + 1, limit: limit)?.end ?? (i + 2)
+    }
+    // `do spraw bezpieczeństwa`: a genitive that itself governs a genitive.
+    if phrase.kind == .role, let first = genitive(at: i + 1, limit: limit), first.end < limit,
+      let second = genitive(at: first.end, limit: limit)
+    {
+      return second.end
+    }
+    return nil
+  }
+}
+
+extension MorphTag {
+  /// The bits of case, gender and number.
+  static let agreementMask: UInt64 = 0x7F | 0x1F << 7 | 0x3 << 12
+}

@@ -1,0 +1,184 @@
+import ClaimModel
+import LanguagePacks
+
+/// Finds the phrase that speaks beside a cue, by case, agreement and the clause they share.
+struct SubjectFinder {
+  private let view: SentenceView
+  private var analysis: Analysis { view.analysis }
+
+  init(_ view: SentenceView) {
+    self.view = view
+  }
+
+  /// The subject behind a cue, up to `limit`.
+  func after(_ hit: CueHit, limit: Int) -> NounPhrase? {
+    var fallback: NounPhrase?
+    for phrase in view.phrases where phrase.tokens.lowerBound >= hit.tokens.upperBound {
+      guard phrase.tokens.lowerBound < limit else { break }
+      if blocks(hit.tokens.upperBound..<phrase.tokens.lowerBound, hasCandidate: fallback != nil) {
+        break
+      }
+      guard phrase.preposition == nil, phrase.canBeSubject(of: hit.tag) else { continue }
+      if phrase.isSpeaker, accepts(phrase, hit) { return phrase }
+      if fallback == nil, phrase.kind == .other, hit.cue.uses.contains(.strict), isPlausible(phrase)
+      {
+        fallback = phrase
+      }
+    }
+    return fallback
+  }
+
+  /// The subject before a cue in its own clause, or in the main clause to its left.
+  func before(_ hit: CueHit, from start: Int) -> NounPhrase? {
+    let segments = segments(start..<hit.tokens.lowerBound)
+    guard let own = segments.last else { return nil }
+    if own.isRelative {
+      // The antecedent: the last phrase before the relative clause.
+      return view.phrases.last {
+        $0.tokens.upperBound <= own.range.lowerBound && $0.tokens.lowerBound >= start
+          && $0.isSpeaker
+          && agreesLoosely($0, hit.tag)
+      }
+    }
+    if let phrase = best(in: own.range, hit) { return phrase }
+    if own.isSubordinate { return nil }
+    for segment in segments.dropLast().reversed()
+    where !segment.isSubordinate && !segment.isRelative && !segment.isParticipial {
+      if let phrase = best(in: segment.range, hit) { return phrase }
+    }
+    return nil
+  }
+
+  // MARK: - Candidates
+
+  private func best(in range: Range<Int>, _ hit: CueHit) -> NounPhrase? {
+    var chosen: NounPhrase?
+    for phrase in view.phrases
+    where phrase.tokens.lowerBound >= range.lowerBound
+      && phrase.tokens.upperBound <= range.upperBound
+      && phrase.preposition == nil
+      && (hit.isAdverbial ? phrase.can(.nominative) : phrase.canBeSubject(of: hit.tag))
+      && !view.isSpoken(phrase.head)
+    {
+      if phrase.isSpeaker, accepts(phrase, hit) {
+        // The first speaker keeps the place unless a later one is surely in the nominative and the first is not.
+        if let current = chosen, current.isSpeaker,
+          !isSurelyNominative(phrase) || isSurelyNominative(current)
+        {
+          continue
+        }
+        chosen = phrase
+      } else if chosen == nil, phrase.kind == .other, hit.cue.uses.contains(.strict),
+        isPlausible(phrase)
+      {
+        chosen = phrase
+      }
+    }
+    return chosen
+  }
+
+  private func accepts(_ phrase: NounPhrase, _ hit: CueHit) -> Bool {
+    switch phrase.kind {
+    case .document: hit.cue.uses.contains(.things) || hit.cue.uses.contains(.strict)
+    case .info: false
+    default: true
+    }
+  }
+
+  /// A noun that is neither a time nor an amount may speak where the verb does nothing but report.
+  private func isPlausible(_ phrase: NounPhrase) -> Bool {
+    guard phrase.noun == nil else { return phrase.kind != .info }
+    guard let key = analysis.readings(phrase.head).first?.lemma else { return false }
+    return !analysis.language.nonSpeakers.contains(key)
+  }
+
+  private func isSurelyNominative(_ phrase: NounPhrase) -> Bool {
+    !phrase.tags.isEmpty
+      && phrase.tags.allSatisfy {
+        $0.cases.contains(.nominative) && !$0.cases.contains(.accusative)
+      }
+      && phrase.tags.allSatisfy { $0.cases.subtracting(.vocative) == .nominative }
+  }
+
+  private func agreesLoosely(_ phrase: NounPhrase, _ verb: MorphTag) -> Bool {
+    phrase.tags.isEmpty
+      || phrase.tags.contains { tag in
+        (tag.numbers.isEmpty || verb.numbers.isEmpty || !tag.numbers.isDisjoint(with: verb.numbers))
+          && (tag.genders.isEmpty || verb.genders.isEmpty
+            || !tag.genders.isDisjoint(with: verb.genders))
+      }
+  }
+
+  /// Whether something between a cue and a phrase ends the search.
+  private func blocks(_ range: Range<Int>, hasCandidate: Bool) -> Bool {
+    for i in range {
+      if analysis.isDash(i) || analysis.isColon(i) || analysis.isMark(i, 0x3B) { return true }
+      if !analysis.roles(i).isDisjoint(with: .opensClause),
+        i == range.lowerBound || analysis.isComma(i - 1) || analysis.roles(i).contains(.content)
+      {
+        return true
+      }
+      if analysis.isComma(i), hasCandidate { return true }
+      if analysis.isWord(i), analysis.isPredicate(i),
+        analysis.parts(i).isDisjoint(with: [
+          .noun, .adjective, .particle, .adverb, .preposition, .conjunction,
+        ])
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: - Clauses
+
+  private struct Segment {
+    var range: Range<Int>
+    var isRelative = false
+    var isSubordinate = false
+    var isParticipial = false
+  }
+
+  /// The stretches between commas and dashes, each with what opens it.
+  private func segments(_ range: Range<Int>) -> [Segment] {
+    var result: [Segment] = []
+    var start = range.lowerBound
+    func close(_ end: Int) {
+      var segment = Segment(range: start..<max(start, end))
+      var k = start
+      // A preposition or coordinator may stand before the opener: `w którym`, `i że`.
+      while k < min(end, start + 3) {
+        let roles = analysis.roles(k)
+        if roles.contains(.relative) {
+          segment.isRelative = true
+          break
+        }
+        if !roles.isDisjoint(with: [.content, .demand, .question, .subordinate]) {
+          segment.isSubordinate = true
+          break
+        }
+        let parts = analysis.parts(k)
+        if k == start, start > range.lowerBound,
+          !parts.isDisjoint(with: [.participleActive, .participlePassive, .participleAdverbPresent]
+          ),
+          parts.isDisjoint(with: [.noun, .past, .finite])
+        {
+          segment.isParticipial = true
+          break
+        }
+        guard
+          parts.contains(.preposition) || parts.contains(.conjunction)
+            || roles.contains(.coordinate)
+        else { break }
+        k += 1
+      }
+      result.append(segment)
+    }
+    for i in range where view.isBoundary(i) {
+      close(i)
+      start = i + 1
+    }
+    close(range.upperBound)
+    return result
+  }
+}

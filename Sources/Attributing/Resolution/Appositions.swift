@@ -1,0 +1,37 @@
+import LanguagePacks
+
+extension EntityTable {
+  /// Attaches roles that stand beside a name between commas: `Jan Kowalski, rzecznik policji, …`, `rzecznik policji, Jan Kowalski, …`.
+  mutating func addAppositions(_ phrases: [Int: [NounPhrase]]) {
+    for s in phrases.keys.sorted() {
+      let list = phrases[s] ?? []
+      for (a, b) in zip(list, list.dropFirst())
+      where b.tokens.lowerBound == a.tokens.upperBound + 1 && isComma(a.tokens.upperBound)
+        && b.preposition == nil
+      {
+        if a.kind == .person, b.kind == .role, agree(a, b), let entity = entity(of: a) {
+          absorb(b, into: entity)
+          link(b, to: entity, sentence: s, isSpoken: false)
+        } else if a.kind == .role, b.kind == .person, agree(a, b), let entity = entity(of: b) {
+          absorb(a, into: entity)
+          link(a, to: entity, sentence: s, isSpoken: false)
+        }
+      }
+    }
+  }
+
+  private func agree(_ a: NounPhrase, _ b: NounPhrase) -> Bool {
+    a.tags.isEmpty || b.tags.isEmpty
+      || a.tags.contains { x in
+        b.tags.contains { y in
+          !x.cases.isDisjoint(with: y.cases) && !x.numbers.isDisjoint(with: y.numbers)
+        }
+      }
+  }
+}
+
+extension EntityTable {
+  fileprivate func isComma(_ i: Int) -> Bool {
+    i < analysis.article.tokens.count && analysis.isComma(i)
+  }
+}

@@ -1,0 +1,213 @@
+import ClaimModel
+import LanguagePacks
+
+/// The entities of an article: names clustered over the whole of it, roles attached where they are introduced.
+struct EntityTable {
+  let analysis: Analysis
+  private(set) var entities: [Entity] = []
+  private var byEntry: [Int: Int] = [:]
+  /// Entity of each phrase, by its first token.
+  private(set) var ofPhrase: [Int: Int] = [:]
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+  }
+
+  /// Adds every name of the article; the longest first, so that a surname finds its full name wherever that stands.
+  mutating func addNames(_ phrases: [(phrase: NounPhrase, sentence: Int, isSpoken: Bool)]) {
+    let named = phrases.enumerated().filter {
+      $0.element.phrase.kind == .person || $0.element.phrase.kind == .proper
+    }
+    let ordered = named.sorted { a, b in
+      let x = words(a.element.phrase.name).count
+      let y = words(b.element.phrase.name).count
+      return x != y ? x > y : a.offset < b.offset
+    }
+    for (_, item) in ordered { addName(item.phrase) }
+    for item in phrases { addOther(item.phrase) }
+    // Mentions in the order of the text.
+    for item in phrases {
+      guard let entity = ofPhrase[item.phrase.tokens.lowerBound] else { continue }
+      mention(entity, item.phrase, sentence: item.sentence, isSpoken: item.isSpoken)
+    }
+  }
+
+  private func words(_ range: Range<Int>?) -> [Int] {
+    (range ?? 0..<0).filter { analysis.isWord($0) }
+  }
+
+  // MARK: - Personal and unknown names
+
+  private mutating func addName(_ phrase: NounPhrase) {
+    let keys = words(phrase.name).map { Array(analysis.nameKeys($0)) }
+    guard !keys.isEmpty else { return }
+    let index = match(keys, phrase) ?? create(keys, phrase)
+    ofPhrase[phrase.tokens.lowerBound] = index
+    if phrase.kind == .person, !entities[index].isPerson, entities[index].entry == nil {
+      entities[index].isPerson = true; entities[index].kind = .person
+    }
+    absorb(phrase, into: index)
+  }
+
+  private mutating func create(_ keys: [[LemmaKey]], _ phrase: NounPhrase) -> Int {
+    entities.append(
+      Entity(
+        kind: phrase.kind == .person ? .person : .organization, isPerson: phrase.kind == .person,
+        nameKeys: keys))
+    return entities.count - 1
+  }
+
+  private func share(_ a: [LemmaKey], _ b: [LemmaKey]) -> Bool { a.contains { b.contains($0) } }
+
+  private func match(_ keys: [[LemmaKey]], _ phrase: NounPhrase) -> Int? {
+    guard let last = keys.last else { return nil }
+    var weak: Int?
+    for (i, entity) in entities.enumerated() where !entity.nameKeys.isEmpty {
+      let own = entity.nameKeys
+      guard let ownLast = own.last else { continue }
+      if keys.count == 1 {
+        if share(last, ownLast) { return i }
+        if weak == nil, own.dropLast().contains(where: { share(last, $0) }) { weak = i }
+      } else if share(last, ownLast) {
+        // Surnames agree: so must the first names, where both have one.
+        if own.count == 1 || share(keys[0], own[0]) { return i }
+      } else if own.count >= keys.count, keys.allSatisfy({ key in own.contains { share(key, $0) } })
+      {
+        return i
+      }
+    }
+    return weak
+  }
+
+  // MARK: - Bodies and phrases
+
+  private mutating func addOther(_ phrase: NounPhrase) {
+    guard let entry = phrase.entry, phrase.kind == .named || phrase.kind == .place else { return }
+    let index: Int
+    if let known = byEntry[entry] {
+      index = known
+    } else {
+      let registered = analysis.language.registry.entries[entry]
+      var entity = Entity(kind: registered.kind, isPerson: false)
+      entity.entry = entry
+      entity.groups = groups(of: registered)
+      entities.append(entity)
+      index = entities.count - 1
+      byEntry[entry] = index
+    }
+    ofPhrase[phrase.tokens.lowerBound] = index
+    absorb(phrase, into: index)
+  }
+
+  /// The groups of the nouns that can stand for a registered body: those of its own name, and those of its kind.
+  private func groups(of entry: Registry.Entry) -> UInt32 {
+    var groups: UInt32 = 0
+    let first = entry.name.split(separator: " ").first.map { String($0).lowercased() } ?? ""
+    for noun in analysis.language.nouns.nouns {
+      if noun.lemma == first { groups |= noun.groups }
+      switch (entry.kind, noun.kind) {
+      case (.agency, .agency), (.newspaper, .newspaper), (.portal, .portal),
+        (.broadcaster, .broadcaster):
+        groups |= noun.groups
+      default: continue
+      }
+    }
+    return groups
+  }
+
+  /// Takes a role, its groups and its grammar from a phrase that names an entity.
+  mutating func absorb(_ phrase: NounPhrase, into index: Int) {
+    if let noun = phrase.noun {
+      let speaking = analysis.language.nouns.nouns[noun]
+      entities[index].groups |= speaking.groups
+      entities[index].roles.append(
+        Entity.Role(noun: speaking.key, complement: keys(of: phrase.complement)))
+    } else if phrase.kind == .role, let lemma = analysis.readings(phrase.head).first?.lemma {
+      entities[index].roles.append(
+        Entity.Role(noun: lemma, complement: keys(of: phrase.complement)))
+    }
+    for tag in phrase.tags {
+      if tag.numbers == .singular || tag.numbers == .plural {
+        entities[index].numbers.formUnion(tag.numbers)
+      }
+    }
+    if entities[index].isPerson {
+      entities[index].numbers = .singular
+      if let sex = sex(of: phrase) { entities[index].genders = sex }
+    } else {
+      for tag in phrase.tags { entities[index].genders.formUnion(tag.genders) }
+    }
+  }
+
+  /// A person's sex by first name, else by the grammar of the role.
+  private func sex(of phrase: NounPhrase) -> MorphTag.Genders? {
+    for i in words(phrase.name) {
+      guard let classes = analysis.facts(i)?.nameClasses else { continue }
+      let man = classes.contains(.firstNameMasculine)
+      let woman = classes.contains(.firstNameFeminine)
+      if man != woman { return man ? .masculine : .feminine }
+      if man || woman {
+        // `Aleksandra` names both in its forms; the case of the run decides.
+        let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+        if genders.isDisjoint(with: .feminine), !genders.isEmpty { return .masculine }
+        if genders == .feminine { return .feminine }
+      }
+      break
+    }
+    if phrase.noun != nil {
+      let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+      if genders == .feminine { return .feminine }
+      if !genders.isEmpty, genders.isDisjoint(with: .feminine) { return .masculine }
+    }
+    return nil
+  }
+
+  /// Lemmas of the nouns and adjectives of a run.
+  func keys(of tokens: Range<Int>?) -> Set<LemmaKey> {
+    var keys: Set<LemmaKey> = []
+    for i in tokens ?? 0..<0
+    where analysis.isWord(i) && analysis.parts(i).isDisjoint(with: [.preposition, .conjunction]) {
+      if let lower = analysis.lower(i) { keys.insert(lower) }
+      for reading in analysis.readings(i)
+      where reading.tag.isAny(of: [.noun, .adjective, .verbalNoun]) { keys.insert(reading.lemma) }
+    }
+    return keys
+  }
+
+  // MARK: - Growing
+
+  /// Makes an entity for a phrase without a name.
+  mutating func make(_ phrase: NounPhrase, kind: Source.Kind, isPerson: Bool) -> Int {
+    var entity = Entity(kind: kind, isPerson: isPerson)
+    entity.phraseKeys = keys(of: phrase.tokens)
+    entity.head = headKey(phrase)
+    entities.append(entity)
+    absorb(phrase, into: entities.count - 1)
+    return entities.count - 1
+  }
+
+  /// Lemma of a phrase's head.
+  func headKey(_ phrase: NounPhrase) -> LemmaKey? {
+    if let noun = phrase.noun { return analysis.language.nouns.nouns[noun].key }
+    return analysis.readings(phrase.head).first { $0.tag.isAny(of: .noun) }?.lemma
+      ?? analysis.lower(phrase.head)
+  }
+
+  /// Records a mention.
+  mutating func mention(_ entity: Int, _ phrase: NounPhrase, sentence: Int, isSpoken: Bool) {
+    let isSubject = !isSpoken && phrase.preposition == nil && phrase.can(.nominative)
+    entities[entity].mentions.append(
+      Entity.Mention(
+        tokens: phrase.tokens, phrase: phrase, isSubject: isSubject, sentence: sentence))
+  }
+
+  /// Links a phrase to an entity found by resolution.
+  mutating func link(_ phrase: NounPhrase, to entity: Int, sentence: Int, isSpoken: Bool) {
+    guard ofPhrase[phrase.tokens.lowerBound] == nil else { return }
+    ofPhrase[phrase.tokens.lowerBound] = entity
+    mention(entity, phrase, sentence: sentence, isSpoken: isSpoken)
+  }
+
+  /// The institution of the registry, made if the article did not name it yet.
+  func entity(of phrase: NounPhrase) -> Int? { ofPhrase[phrase.tokens.lowerBound] }
+}

@@ -1,0 +1,300 @@
+import ClaimModel
+import LanguagePacks
+
+/// Decides who a frame's speaker is: one fold over the article from left to right.
+struct Resolver {
+  /// An entity and how it was found.
+  struct Answer {
+    /// Index of the entity; nil for an impersonal source.
+    var entity: Int?
+    /// The words beside the cue, if any.
+    var mention: Range<Int>?
+    /// How: `name`, `role`, `group`, `pronoun`, `dropped-subject`, `continued`, `impersonal`, `phrase`.
+    var how: String
+  }
+
+  private let analysis: Analysis
+  private(set) var table: EntityTable
+  /// Phrases of each sentence outside direct speech.
+  private let phrases: [Int: [NounPhrase]]
+  /// Who spoke, in order: entity, sentence, whether in quoted words.
+  private var speakers: [(entity: Int?, sentence: Int, token: Int)] = []
+
+  init(_ analysis: Analysis, table: EntityTable, phrases: [Int: [NounPhrase]]) {
+    self.analysis = analysis
+    self.table = table
+    self.phrases = phrases
+  }
+
+  private var sentenceOfToken: (Int) -> Int {
+    let sentences = analysis.article.sentences
+    return { token in
+      var low = 0
+      var high = sentences.count - 1
+      while low < high {
+        let middle = (low + high + 1) / 2
+        if sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle - 1 }
+      }
+      return low
+    }
+  }
+
+  /// Resolves a speaker and remembers it.
+  mutating func resolve(_ speaker: SpeakerReference, frame: Frame, remember: Bool = true) -> Answer
+  {
+    let sentence = sentenceOfToken(frame.position)
+    let start = sentenceOfToken(frame.start)
+    let answer: Answer
+    switch speaker {
+    case .phrase(let phrase): answer = resolve(phrase, sentence: sentence, frame: frame)
+    case .dropped(let verb): answer = dropped(verb, start: start, frame: frame)
+    case .possessive(let token, let roles):
+      answer = pronoun(roles: roles, before: token, tokens: token..<(token + 1), sentence: start)
+    case .impersonal: answer = impersonal(start: start)
+    case .continued:
+      let last = speakers.last
+      answer = Answer(entity: last?.entity, mention: nil, how: "continued")
+    }
+    if remember { speakers.append((answer.entity, sentence, frame.position)) }
+    return answer
+  }
+
+  /// Whether somebody spoke in the sentences right before.
+  func spokeRecently(before sentence: Int, within distance: Int) -> Bool {
+    speakers.last.map { $0.entity != nil && sentence - $0.sentence <= distance } ?? false
+  }
+
+  // MARK: - Phrases
+
+  private mutating func resolve(_ phrase: NounPhrase, sentence: Int, frame: Frame) -> Answer {
+    if let known = table.entity(of: phrase) {
+      return Answer(
+        entity: known, mention: phrase.tokens, how: phrase.kind == .role ? "role" : "name")
+    }
+    switch phrase.kind {
+    case .pronoun:
+      let tags = phrase.tags
+      return pronoun(
+        tags: tags, before: phrase.tokens.lowerBound, tokens: phrase.tokens, sentence: sentence)
+    case .role: return role(phrase, sentence: sentence)
+    case .institution, .named: return institution(phrase, sentence: sentence)
+    case .people, .document: return people(phrase, sentence: sentence)
+    default:
+      let entity = table.make(phrase, kind: .unnamed, isPerson: false)
+      table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
+      return Answer(entity: entity, mention: phrase.tokens, how: "phrase")
+    }
+  }
+
+  private func recency(_ entity: Entity, before token: Int) -> Int {
+    entity.mentions.last { $0.tokens.lowerBound < token }?.tokens.lowerBound ?? -1
+  }
+
+  private func sexFits(_ entity: Entity, _ phrase: NounPhrase) -> Bool {
+    if entity.genders.isEmpty { return true }
+    let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+    return genders.isEmpty || !genders.isDisjoint(with: entity.genders)
+  }
+
+  /// A role without a name: whoever was introduced with it, else the latest person it fits.
+  private mutating func role(_ phrase: NounPhrase, sentence: Int) -> Answer {
+    let head = table.headKey(phrase)
+    let complement = table.keys(of: phrase.complement)
+    let token = phrase.tokens.lowerBound
+    let groups = phrase.noun.map { analysis.language.nouns.nouns[$0].groups } ?? 0
+    let nouns = analysis.language.nouns
+    var same: (score: Int, entity: Int)?
+    var similar: (score: Int, entity: Int)?
+    for (i, entity) in table.entities.enumerated() where entity.isPerson && sexFits(entity, phrase)
+    {
+      let last = recency(entity, before: token)
+      for role in entity.roles where role.noun == head {
+        if !complement.isEmpty, !role.complement.isEmpty,
+          complement.isDisjoint(with: role.complement)
+        {
+          continue
+        }
+        // An introduction further on counts where nothing stands before.
+        let score = last >= 0 ? last : -(entity.mentions.first?.tokens.lowerBound ?? 0) - 1
+        if same.map({ score > $0.score }) ?? true { same = (score, i) }
+      }
+      guard last >= 0,
+        groups & entity.groups != 0 || groups & (nouns.manGroup | nouns.womanGroup) != 0
+          || entity.roles.isEmpty && complement.isEmpty
+      else { continue }
+      if !complement.isEmpty,
+        !entity.roles.contains(where: { !$0.complement.isDisjoint(with: complement) })
+      {
+        continue
+      }
+      if similar.map({ last > $0.score }) ?? true { similar = (last, i) }
+    }
+    if let same {
+      table.link(phrase, to: same.entity, sentence: sentence, isSpoken: false)
+      return Answer(entity: same.entity, mention: phrase.tokens, how: "role")
+    }
+    if let similar {
+      table.link(phrase, to: similar.entity, sentence: sentence, isSpoken: false)
+      return Answer(entity: similar.entity, mention: phrase.tokens, how: "group")
+    }
+    let entity = table.make(phrase, kind: .person, isPerson: true)
+    table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
+    return Answer(entity: entity, mention: phrase.tokens, how: "phrase")
+  }
+
+  /// An institution by its kind: the same words before, else the latest body of that kind.
+  private mutating func institution(_ phrase: NounPhrase, sentence: Int) -> Answer {
+    let head = table.headKey(phrase)
+    let complement = table.keys(of: phrase.complement).union(table.keys(of: phrase.name))
+      .union(table.keys(of: phrase.modifiers))
+    let token = phrase.tokens.lowerBound
+    let noun = phrase.noun.map { analysis.language.nouns.nouns[$0] }
+    let isBare =
+      complement.isEmpty
+      && !(analysis.isCapitalised(phrase.head) && !analysis.isSentenceStart(phrase.head))
+    var best: (score: Int, entity: Int)?
+    for (i, entity) in table.entities.enumerated() where !entity.isPerson {
+      let last = recency(entity, before: token)
+      guard last >= 0 else { continue }
+      let sameHead = entity.head == head || entity.roles.contains { $0.noun == head }
+      let fits: Bool
+      if sameHead {
+        let own = entity.phraseKeys
+        fits =
+          isBare || own.isEmpty || complement.isSubset(of: own)
+          || own.subtracting(complement).count <= 1
+      } else {
+        fits = isBare && (noun.map { $0.groups & entity.groups != 0 } ?? false)
+      }
+      if fits, best.map({ last > $0.score }) ?? true { best = (last, i) }
+    }
+    let entity =
+      best?.entity ?? table.make(phrase, kind: noun?.sourceKind ?? .organization, isPerson: false)
+    table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
+    return Answer(entity: entity, mention: phrase.tokens, how: best == nil ? "phrase" : "role")
+  }
+
+  /// Plurals that name nobody and documents: the same words before, else a new source.
+  private mutating func people(_ phrase: NounPhrase, sentence: Int) -> Answer {
+    let head = table.headKey(phrase)
+    let keys = table.keys(of: phrase.tokens)
+    let token = phrase.tokens.lowerBound
+    let isBare = phrase.complement == nil && phrase.modifiers.isEmpty
+    var best: (score: Int, entity: Int)?
+    for (i, entity) in table.entities.enumerated() where !entity.isPerson && entity.head == head {
+      let last = recency(entity, before: token)
+      guard last >= 0 else { continue }
+      let near =
+        sentence - (entity.mentions.last { $0.tokens.lowerBound < token }?.sentence ?? 0) <= 8
+      if isBare && near || entity.phraseKeys == keys
+        || !isBare && keys.isSubset(of: entity.phraseKeys)
+      {
+        if best.map({ last > $0.score }) ?? true { best = (last, i) }
+      }
+    }
+    let noun = phrase.noun.map { analysis.language.nouns.nouns[$0] }
+    let kind: Source.Kind =
+      phrase.kind == .document
+      ? .document : noun.map { $0.isInstitution ? $0.sourceKind : .unnamed } ?? .unnamed
+    let entity = best?.entity ?? table.make(phrase, kind: kind, isPerson: false)
+    table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
+    return Answer(entity: entity, mention: phrase.tokens, how: best == nil ? "phrase" : "role")
+  }
+
+  // MARK: - Pronouns and dropped subjects
+
+  private mutating func pronoun(
+    roles: FunctionWords.Roles, before token: Int, tokens: Range<Int>, sentence: Int
+  ) -> Answer {
+    var tag = MorphTag(bits: 0)
+    if !roles.isDisjoint(with: [.possessivePlural, .pronounPlural]) {
+      tag = MorphTag([], numbers: .plural)
+    } else if !roles.isDisjoint(with: [.possessiveFeminine, .pronounFeminine]) {
+      tag = MorphTag([], genders: .feminine, numbers: .singular)
+    } else {
+      tag = MorphTag([], genders: .masculine, numbers: .singular)
+    }
+    let entity = antecedent(tag, start: sentence, token: token, includeSame: true)
+    return Answer(entity: entity, mention: tokens, how: "pronoun")
+  }
+
+  private mutating func pronoun(
+    tags: [MorphTag], before token: Int, tokens: Range<Int>, sentence: Int
+  ) -> Answer {
+    var tag = MorphTag(bits: 0)
+    for t in tags { tag.bits |= t.bits & (0x1F << 7 | 0x3 << 12) }
+    let entity = antecedent(tag, start: sentence, token: token, includeSame: true)
+    return Answer(entity: entity, mention: tokens, how: "pronoun")
+  }
+
+  private mutating func dropped(_ verb: MorphTag, start: Int, frame: Frame) -> Answer {
+    var tag = verb
+    tag.bits &= 0x1F << 7 | 0x3 << 12
+    let entity = antecedent(tag, start: start, token: frame.start, includeSame: false)
+    return Answer(entity: entity, mention: nil, how: "dropped-subject")
+  }
+
+  /// The latest one the sentences before speak of that agrees: who spoke there, else who was their subject.
+  private mutating func antecedent(_ verb: MorphTag, start: Int, token: Int, includeSame: Bool)
+    -> Int?
+  {
+    var fallback: Int?
+    var k = includeSame ? start : start - 1
+    let last = max(0, start - 8)
+    while k >= last {
+      for speaker in speakers.reversed() where speaker.sentence == k {
+        if let entity = speaker.entity, fits(table.entities[entity], verb) { return entity }
+      }
+      if let found = subject(of: k, before: token, verb) { return found }
+      if fallback == nil { fallback = anyPerson(in: k, before: token, verb) }
+      k -= 1
+    }
+    for speaker in speakers.reversed() {
+      if let entity = speaker.entity, fits(table.entities[entity], verb) { return entity }
+    }
+    return fallback
+  }
+
+  private func fits(_ entity: Entity, _ verb: MorphTag) -> Bool { entity.agrees(with: verb) }
+
+  /// The subject of a narrative sentence that agrees, a person before anything else.
+  private mutating func subject(of sentence: Int, before token: Int, _ verb: MorphTag) -> Int? {
+    for phrase in phrases[sentence] ?? []
+    where phrase.tokens.lowerBound < token && phrase.preposition == nil
+      && phrase.canBeSubject(of: verb)
+    {
+      switch phrase.kind {
+      case .person, .named:
+        if let entity = table.entity(of: phrase), fits(table.entities[entity], verb) {
+          return entity
+        }
+      case .role:
+        return role(phrase, sentence: sentence).entity
+      case .institution:
+        return institution(phrase, sentence: sentence).entity
+      case .people:
+        return people(phrase, sentence: sentence).entity
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func anyPerson(in sentence: Int, before token: Int, _ verb: MorphTag) -> Int? {
+    for phrase in (phrases[sentence] ?? []).reversed()
+    where phrase.tokens.lowerBound < token && phrase.kind == .person {
+      if let entity = table.entity(of: phrase), fits(table.entities[entity], verb) { return entity }
+    }
+    return nil
+  }
+
+  /// An impersonal verb speaks for the body or document that spoke right before.
+  private func impersonal(start: Int) -> Answer {
+    if let last = speakers.last, start - last.sentence <= 2, let entity = last.entity,
+      !table.entities[entity].isPerson, table.entities[entity].kind != .unnamed
+    {
+      return Answer(entity: entity, mention: nil, how: "impersonal")
+    }
+    return Answer(entity: nil, mention: nil, how: "impersonal")
+  }
+}

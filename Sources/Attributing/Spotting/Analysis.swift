@@ -1,0 +1,105 @@
+import ClaimModel
+import LanguagePacks
+
+/// One article with the facts of its words: what every later stage asks.
+///
+/// Token indices are the article's. All questions are answered from tables; none looks a string up.
+struct Analysis {
+  let article: Article
+  let language: AttributionLanguage
+  private let spotter: WordSpotter
+  private let words: [Int32]
+
+  init(_ article: Article, spotter: WordSpotter) {
+    self.article = article
+    language = spotter.language
+    self.spotter = spotter
+    words = spotter.spot(article)
+  }
+
+  /// The token.
+  func token(_ i: Int) -> Token { article.tokens[i] }
+
+  /// The facts of a word; nil for marks.
+  func facts(_ i: Int) -> WordFacts? {
+    let index = words[i]
+    return index < 0 ? nil : spotter.facts[Int(index)]
+  }
+
+  /// The first byte of the token.
+  func byte(_ i: Int) -> UInt8 { article.text.bytes[Int(article.tokens[i].start)] }
+
+  /// Whether the token is this one-byte mark.
+  func isMark(_ i: Int, _ mark: UInt8) -> Bool {
+    let token = article.tokens[i]
+    return token.kind == .mark && token.length == 1 && byte(i) == mark
+  }
+
+  /// Whether the token is a comma.
+  func isComma(_ i: Int) -> Bool { isMark(i, 0x2C) }
+  /// Whether the token is a colon.
+  func isColon(_ i: Int) -> Bool { isMark(i, 0x3A) }
+  /// Whether the token is a dash between spaces.
+  func isDash(_ i: Int) -> Bool {
+    let token = article.tokens[i]
+    return token.kind == .dash && token.shape.contains(.spaceAfter)
+      && (token.shape.contains(.spaceBefore) || i == 0)
+  }
+  /// Whether the token is a word.
+  func isWord(_ i: Int) -> Bool { words[i] >= 0 && article.tokens[i].kind == .word }
+  /// Whether the word is capitalised.
+  func isCapitalised(_ i: Int) -> Bool { article.tokens[i].shape.contains(.capitalised) }
+  /// Whether the token begins its sentence.
+  func isSentenceStart(_ i: Int) -> Bool { article.tokens[i].shape.contains(.sentenceStart) }
+
+  /// The roles of a closed-class word, empty for others.
+  func roles(_ i: Int) -> FunctionWords.Roles { facts(i)?.roles ?? [] }
+  /// The parts of speech a word can be.
+  func parts(_ i: Int) -> MorphTag.PartsOfSpeech { facts(i)?.parts ?? [] }
+  /// Whether a word can be a predicate.
+  func isPredicate(_ i: Int) -> Bool { facts(i)?.isPredicate ?? false }
+  /// The key of the form in small letters.
+  func lower(_ i: Int) -> LemmaKey? { facts(i)?.lower }
+  /// The speaking noun a word is a form of.
+  func noun(_ i: Int) -> SpeakingNoun? {
+    guard let index = facts(i)?.noun, index >= 0 else { return nil }
+    return language.nouns.nouns[index]
+  }
+
+  /// All readings of a word.
+  func readings(_ i: Int) -> ArraySlice<Reading> {
+    guard let facts = facts(i) else { return [] }
+    return spotter.pool[facts.readings]
+  }
+
+  /// The readings of a word as a common one.
+  func commonReadings(_ i: Int) -> ArraySlice<Reading> {
+    guard let facts = facts(i) else { return [] }
+    return spotter.pool[facts.foldedStart..<facts.readings.upperBound]
+  }
+
+  /// The readings of a word as a proper one.
+  func properReadings(_ i: Int) -> ArraySlice<Reading> {
+    guard let facts = facts(i) else { return [] }
+    return spotter.pool[facts.readings.lowerBound..<facts.foldedStart]
+  }
+
+  /// Candidate lemmas of a capitalised word as a name, its own form first.
+  func nameKeys(_ i: Int) -> ArraySlice<LemmaKey> {
+    guard let facts = facts(i) else { return [] }
+    return spotter.keys[facts.nameKeys]
+  }
+
+  /// The text of a run of tokens.
+  func string(_ tokens: Range<Int>) -> String {
+    guard let span = span(tokens) else { return "" }
+    return article.text.string(span)
+  }
+
+  /// The bytes of a run of tokens; nil for an empty run.
+  func span(_ tokens: Range<Int>) -> ByteSpan? {
+    guard !tokens.isEmpty else { return nil }
+    return ByteSpan(
+      Int(article.tokens[tokens.lowerBound].start), article.tokens[tokens.upperBound - 1].end)
+  }
+}

@@ -1,0 +1,120 @@
+import ClaimModel
+import LanguagePacks
+
+/// Finds reporting words and expressions.
+struct CueFinder {
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+  }
+
+  /// The cue whose verb or first word is at a token.
+  ///
+  /// - Parameter limit: end of the clause: the reflexive particle is looked for up to there.
+  func hit(at i: Int, in range: Range<Int>) -> CueHit? {
+    guard let facts = analysis.facts(i), analysis.token(i).kind == .word else { return nil }
+    if let phrase = phrase(at: i, in: range) { return phrase }
+    guard facts.cue != nil || facts.reflexiveCue != nil, let lemma = facts.cueLemma else {
+      return nil
+    }
+    let forms: MorphTag.PartsOfSpeech = [
+      .finite, .past, .impersonal, .future, .participleAdverbPresent, .participleAdverbPast,
+      .conditional,
+    ]
+    var tag = MorphTag(bits: 0)
+    for reading in analysis.readings(i)
+    where reading.tag.isAny(of: forms)
+      && (reading.tag.persons.isEmpty || reading.tag.persons.contains(.third))
+    {
+      guard
+        reading.lemma == lemma
+          || facts.cue != nil && analysis.language.cues.verbs[reading.lemma] != nil
+          || analysis.language.cues.reflexive[reading.lemma] != nil
+      else { continue }
+      tag.bits |= reading.tag.bits
+    }
+    guard tag.bits != 0 else { return nil }
+    if let cue = facts.reflexiveCue, hasReflexive(near: i, in: range) {
+      return CueHit(tokens: i..<(i + 1), verb: i, cue: cue, lemma: lemma, tag: tag)
+    }
+    guard let cue = facts.cue else { return nil }
+    // A noun in capitals or with a noun's place is no verb: only forms that are verbs alone count where both are possible.
+    if facts.isProper, !facts.isCommon { return nil }
+    return CueHit(tokens: i..<(i + 1), verb: i, cue: cue, lemma: lemma, tag: tag)
+  }
+
+  private func hasReflexive(near i: Int, in range: Range<Int>) -> Bool {
+    for k in max(range.lowerBound, i - 4)..<min(range.upperBound, i + 5)
+    where k != i && analysis.roles(k).contains(.reflexive) {
+      return true
+    }
+    return false
+  }
+
+  private func phrase(at i: Int, in range: Range<Int>) -> CueHit? {
+    guard let facts = analysis.facts(i) else { return nil }
+    var tried: [LemmaKey] = [facts.lower]
+    for reading in analysis.readings(i) where !tried.contains(reading.lemma) {
+      tried.append(reading.lemma)
+    }
+    for key in tried {
+      guard let candidates = analysis.language.cues.phrases[key] else { continue }
+      for candidate in candidates {
+        if let hit = match(candidate, at: i, in: range) { return hit }
+      }
+    }
+    return nil
+  }
+
+  /// Matches an expression; up to three words may stand between its first and its second.
+  private func match(_ phrase: CueTable.Phrase, at i: Int, in range: Range<Int>) -> CueHit? {
+    var k = i
+    var verb = i
+    var tag = MorphTag(bits: 0)
+    var lemma = phrase.parts[0].key
+    for (p, part) in phrase.parts.enumerated() {
+      var slack = p == 0 ? 0 : 3
+      var matched = false
+      while k < range.upperBound {
+        if analysis.isWord(k), fits(part, k) {
+          matched = true
+          break
+        }
+        guard slack > 0, analysis.isWord(k),
+          !analysis.isPredicate(k) || analysis.roles(k).contains(.reflexive)
+        else { break }
+        slack -= 1
+        k += 1
+      }
+      guard matched else { return nil }
+      if part.byLemma, tag.bits == 0 {
+        for reading in analysis.readings(k) where reading.lemma == part.key {
+          tag.bits |= reading.tag.bits
+        }
+        verb = k
+        lemma = part.key
+      }
+      k += 1
+    }
+    let wanted: MorphTag.PartsOfSpeech = [
+      .finite, .past, .impersonal, .participleAdverbPresent, .participleAdverbPast,
+    ]
+    guard tag.isAny(of: wanted), tag.persons.isEmpty || tag.persons.contains(.third) else {
+      return nil
+    }
+    return CueHit(tokens: i..<k, verb: verb, cue: phrase.cue, lemma: lemma, tag: tag)
+  }
+
+  private func fits(_ part: CueTable.Phrase.Part, _ i: Int) -> Bool {
+    if part.byLemma { return analysis.readings(i).contains { $0.lemma == part.key } }
+    return analysis.lower(i) == part.key
+  }
+
+  /// Whether the cue is negated: the particle stands right before it, and the expression does not contain it.
+  func isNegated(_ hit: CueHit, in range: Range<Int>) -> Bool {
+    let before = hit.tokens.lowerBound - 1
+    guard before >= range.lowerBound else { return false }
+    return analysis.roles(before).contains(.negation)
+  }
+}

@@ -1,0 +1,114 @@
+import ClaimModel
+import LanguagePacks
+
+/// Looks every word up, once per distinct form: the only place where the dictionary is asked.
+///
+/// Keeps what it has looked up, so that a stream of articles asks for each form once. Not thread-safe: one a worker.
+final class WordSpotter {
+  let language: AttributionLanguage
+  private(set) var facts: [WordFacts] = []
+  private(set) var pool: [Reading] = []
+  private(set) var keys: [LemmaKey] = []
+  private var index: [LemmaKey: Int32] = [:]
+  private var scratch: [Reading] = []
+
+  init(language: AttributionLanguage) {
+    self.language = language
+  }
+
+  /// The facts' index for each token, -1 for tokens that are no words.
+  ///
+  /// - Complexity: O(*n*) in the tokens.
+  func spot(_ article: Article) -> [Int32] {
+    // A long stream meets ever new forms; past this the memory is worth more than the look-ups.
+    if facts.count > 400_000 {
+      facts.removeAll()
+      pool.removeAll()
+      keys.removeAll()
+      index.removeAll()
+    }
+    var result = [Int32](repeating: -1, count: article.tokens.count)
+    article.text.bytes.withUnsafeBufferPointer { bytes in
+      for (i, token) in article.tokens.enumerated()
+      where token.kind == .word || token.kind == .number || token.kind == .address {
+        let form = UnsafeBufferPointer(rebasing: bytes[token.span.range])
+        let key = LemmaKey(form)
+        if let known = index[key] {
+          result[i] = known
+        } else {
+          let new = Int32(facts.count)
+          facts.append(look(up: form, token: token))
+          index[key] = new
+          result[i] = new
+        }
+      }
+    }
+    return result
+  }
+
+  private func look(up form: UnsafeBufferPointer<UInt8>, token: Token) -> WordFacts {
+    let lower = LemmaKey(folding: form)
+    let start = pool.count
+    scratch.removeAll(keepingCapacity: true)
+    let capitalised = token.shape.contains(.capitalised)
+    if let lexicon = language.lexicon, token.kind == .word {
+      if capitalised { lexicon.readings(of: form, into: &pool) }
+    }
+    let foldedStart = pool.count
+    if let lexicon = language.lexicon, token.kind == .word {
+      lexicon.readings(ofFolded: form, into: &pool)
+      if token.shape.contains(.allCapitals), pool.count == start, form.count > 3 {
+        // A shouted name: TUSK is read as Tusk.
+        language.withTitleCase(form) { lexicon.readings(of: $0, into: &pool) }
+      }
+    }
+    var facts = WordFacts(
+      lower: lower, readings: start..<pool.count, foldedStart: foldedStart, parts: [],
+      roles: language.functionWords.roles(of: lower), cue: nil, reflexiveCue: nil, cueLemma: nil,
+      verb: MorphTag(bits: 0), noun: -1, nameKeys: 0..<0, nameClasses: [])
+    for i in facts.readings {
+      let reading = pool[i]
+      facts.parts.formUnion(reading.tag.parts)
+      if reading.tag.isAny(of: .verbForms) {
+        // A reading that is a predicate wins over participles of the same form.
+        let isPredicate = reading.tag.isAny(of: .predicates)
+        if let cue = language.cues.verbs[reading.lemma], isPredicate || facts.cue == nil {
+          facts.cue = cue
+          facts.cueLemma = reading.lemma
+        }
+        if let cue = language.cues.reflexive[reading.lemma] {
+          facts.reflexiveCue = cue
+          facts.cueLemma = facts.cueLemma ?? reading.lemma
+        }
+        if isPredicate { facts.verb.bits |= reading.tag.bits }
+      }
+      if reading.tag.isAny(of: [
+        .noun, .depreciative, .adjective, .participleActive, .participlePassive,
+      ]),
+        facts.noun < 0, let noun = language.nouns.byLemma[reading.lemma]
+      {
+        facts.noun = noun
+      }
+    }
+    if facts.noun < 0, let noun = language.nouns.byLemma[LemmaKey(form)] { facts.noun = noun }
+    if facts.noun < 0, let noun = language.nouns.byLemma[lower] { facts.noun = noun }
+    if capitalised { addNameKeys(&facts, form) }
+    return facts
+  }
+
+  private func addNameKeys(_ facts: inout WordFacts, _ form: UnsafeBufferPointer<UInt8>) {
+    let start = keys.count
+    keys.append(facts.lower)
+    for i in facts.readings.lowerBound..<facts.foldedStart {
+      let lemma = pool[i].lemma
+      if !keys[start...].contains(lemma) { keys.append(lemma) }
+      if let lexicon = language.lexicon {
+        facts.nameClasses.formUnion(lexicon.nameClasses(of: lemma))
+      }
+    }
+    for key in language.nameLemmas(of: form) where !keys[start...].contains(key) {
+      keys.append(key)
+    }
+    facts.nameKeys = start..<keys.count
+  }
+}

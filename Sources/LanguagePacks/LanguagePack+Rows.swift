@@ -1,0 +1,18 @@
+extension LanguagePack {
+  /// The rows of a list; none for a list the pack does not have.
+  package func rows(_ name: String) -> [WordList.Row] {
+    guard let list = list(name) else { return [] }
+    return Array(list.rows)
+  }
+}
+
+extension LemmaKey {
+  /// The key of a form's small-letter form.
+  ///
+  /// - Complexity: O(*n*), no allocation; a form past the lexicon's longest is hashed as it is.
+  package init(folding form: UnsafeBufferPointer<UInt8>) {
+    self =
+      LetterFolding.withLowercased(form, limit: Lexicon.longestForm) { LemmaKey($0) }
+      ?? LemmaKey(form)
+  }
+}

@@ -1,0 +1,109 @@
+import ClaimModel
+
+/// Puts blocks, sentences and tokens together, line by line.
+struct ArticleBuilder {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let language: SegmentingLanguage
+  private let splitter: SentenceSplitter
+  private let tokenizer: Tokenizer
+
+  private(set) var blocks: [Block] = []
+  private(set) var sentences: [Sentence] = []
+  private(set) var tokens: ContiguousArray<Token> = []
+
+  init(bytes: UnsafeBufferPointer<UInt8>, language: SegmentingLanguage) {
+    self.bytes = bytes
+    self.language = language
+    splitter = SentenceSplitter(bytes, language: language)
+    tokenizer = Tokenizer(bytes)
+    tokens.reserveCapacity(bytes.count / 5)
+  }
+
+  /// Builds everything from the metadata that was found on.
+  mutating func build(head: MetadataReader.Result) {
+    if let span = head.span { blocks.append(Block(kind: .metadata, span: span)) }
+    let lines = LineSplitter(bytes).lines(in: ByteSpan(head.bodyStart, bytes.count))
+    for (index, line) in lines.enumerated() {
+      let next = index + 1 < lines.count ? lines[index + 1] : nil
+      add(line: line, isFirst: index == 0, next: next)
+    }
+  }
+
+  /// The words of the headline, if there is one.
+  func title(_ text: SourceText) -> String? {
+    blocks.first { $0.kind == .headline }.map { text.string($0.span) }
+  }
+
+  // MARK: - One line
+
+  private mutating func add(line: ByteSpan, isFirst: Bool, next: ByteSpan?) {
+    let first = tokens.count
+    tokenizer.tokens(in: content(of: line), into: &tokens)
+    let range = first..<tokens.count
+    guard !range.isEmpty else { return }
+    let pieces = TeaserCutter(bytes, language: language, splitter: splitter)
+      .pieces(of: range, in: tokens)
+    if pieces.count == 1, pieces[0].kind == .paragraph {
+      let kind = kind(of: line, tokens: range, isFirst: isFirst, next: next)
+      addBlock(kind: kind, range)
+    } else {
+      for piece in pieces { addBlock(kind: piece.kind, piece.tokens) }
+    }
+  }
+
+  /// A Markdown heading's or list's mark is no part of its words.
+  private func content(of line: ByteSpan) -> ByteSpan {
+    var i = line.start
+    while i < line.end, bytes[i] == 0x23 { i += 1 }
+    return i > line.start && i < line.end && bytes[i] == 0x20 ? ByteSpan(i + 1, line.end) : line
+  }
+
+  private mutating func addBlock(kind: Block.Kind, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    let firstSentence = sentences.count
+    let isRunning = kind == .paragraph || kind == .headline || kind == .heading
+    let ranges = isRunning || kind == .caption ? splitter.sentences(in: range, of: tokens) : [range]
+    for tokenRange in ranges {
+      tokens[tokenRange.lowerBound].shape.insert(.sentenceStart)
+      let span = ByteSpan(
+        Int(tokens[tokenRange.lowerBound].start), tokens[tokenRange.upperBound - 1].end)
+      sentences.append(Sentence(span: span, block: blocks.count, tokens: tokenRange))
+    }
+    let span = ByteSpan(Int(tokens[range.lowerBound].start), tokens[range.upperBound - 1].end)
+    blocks.append(Block(kind: kind, span: span, sentences: firstSentence..<sentences.count))
+  }
+
+  // MARK: - Headlines and headings
+
+  /// A line without a final stop that is short and followed by running text is a title.
+  private func kind(of line: ByteSpan, tokens range: Range<Int>, isFirst: Bool, next: ByteSpan?)
+    -> Block.Kind
+  {
+    if bytes[line.start] == 0x23 { return hasHeadline ? .heading : .headline }
+    guard let next, looksLikeTitle(range, limit: hasHeadline ? 130 : 220, line: line) else {
+      return .paragraph
+    }
+    // A title is followed by something longer, or by another title.
+    if !isFirst, next.length * 2 < line.length { return .paragraph }
+    return hasHeadline ? .heading : .headline
+  }
+
+  private var hasHeadline: Bool { blocks.contains { $0.kind == .headline } }
+
+  private func looksLikeTitle(_ range: Range<Int>, limit: Int, line: ByteSpan) -> Bool {
+    guard line.length <= limit, let last = range.last else { return false }
+    let first = tokens[range.lowerBound]
+    guard first.kind != .dash else { return false }
+    // A closing quotation mark hides the mark before it.
+    var end = last
+    if tokens[end].kind == .quote, end > range.lowerBound { end -= 1 }
+    let b = bytes[Int(tokens[end].start)]
+    guard tokens[end].kind == .mark else { return true }
+    switch b {
+    case 0x2E: return tokens[end].length > 1 && !hasHeadline
+    case 0x2C, 0x3A, 0x3B: return false
+    case 0x3F, 0x21: return line.length <= 110
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,315 @@
+import ClaimModel
+
+/// Cuts a stretch of text into tokens in one pass over its bytes.
+///
+/// Rules, in the order in which they are tried: white space separates; addresses, handles and hashtags stay whole;
+/// letters with inner hyphens, apostrophes and dots before a small letter (`m.in`, `onet.pl`) make a word; digits with inner
+/// separators make a number; dots in a row make one ellipsis; anything else is a mark of one scalar.
+struct Tokenizer {
+  /// The classes of a scalar that matter here.
+  enum ScalarClass {
+    case space, letter, digit, dash, quote, mark, apostrophe, combining, ignorable
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  /// Appends the tokens of `span`.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the span.
+  func tokens(in span: ByteSpan, into tokens: inout ContiguousArray<Token>) {
+    var i = span.start
+    let end = span.end
+    var afterSpace = true
+    while i < end {
+      let (kind, length) = scalar(at: i, end: end)
+      switch kind {
+      case .space, .ignorable:
+        afterSpace = afterSpace || kind == .space
+        i += length
+        if kind == .space, tokens.last.map({ $0.end <= i - length && $0.end >= span.start }) == true
+        {
+          tokens[tokens.count - 1].shape.insert(.spaceAfter)
+        }
+        continue
+      case .letter, .combining:
+        i = word(from: i, end: end, afterSpace: afterSpace, into: &tokens)
+      case .digit:
+        i = number(from: i, end: end, afterSpace: afterSpace, into: &tokens)
+      case .dash:
+        append(i, i + length, .dash, afterSpace, into: &tokens)
+        i += length
+      case .quote, .apostrophe:
+        append(i, i + length, .quote, afterSpace, into: &tokens)
+        i += length
+      case .mark:
+        var stop = i + length
+        if bytes[i] == 0x2E {
+          while stop < end, bytes[stop] == 0x2E { stop += 1 }
+        } else if bytes[i] == 0x40 || bytes[i] == 0x23,
+          afterSpace || isOpening(before: i, span.start),
+          stop < end, isWordByte(stop, end)
+        {
+          stop = addressEnd(stop, end)
+          append(i, stop, .address, afterSpace, into: &tokens)
+          i = stop
+          afterSpace = false
+          continue
+        }
+        append(i, stop, .mark, afterSpace, into: &tokens)
+        i = stop
+      }
+      afterSpace = false
+    }
+    if let last = tokens.last, last.end == end {
+      tokens[tokens.count - 1].shape.insert(.spaceAfter)
+    }
+  }
+
+  // MARK: - Words and numbers
+
+  private func word(
+    from start: Int, end: Int, afterSpace: Bool, into tokens: inout ContiguousArray<Token>
+  ) -> Int {
+    if isAddressStart(start, end) {
+      let stop = addressEnd(start, end)
+      append(start, stop, .address, afterSpace, into: &tokens)
+      return stop
+    }
+    var i = start
+    var letters = 0
+    var capitals = 0
+    var hasDigit = false
+    var previousIsSmall = false
+    loop: while i < end {
+      let (kind, length) = scalar(at: i, end: end)
+      switch kind {
+      case .letter:
+        let capital = isCapital(i)
+        // Glued sentences: `więzienieCzytaj` is two words where a small letter meets a capital and a small one.
+        if capital, previousIsSmall, letters >= 4, i + length < end, isSmallLetter(i + length, end),
+          runOfSmall(before: i, from: start) >= 4, runOfSmall(after: i + length, end) >= 4
+        {
+          break loop
+        }
+        letters += 1
+        if capital { capitals += 1 }
+        previousIsSmall = !capital
+        i += length
+      case .digit:
+        hasDigit = true
+        previousIsSmall = false
+        i += length
+      case .combining, .ignorable:
+        i += length
+      case .dash where bytes[i] == 0x2D || length == 3 && bytes[i + 2] <= 0x91:
+        // An inner hyphen needs a letter or digit on both sides.
+        guard i + length < end else { break loop }
+        let next = scalar(at: i + length, end: end).0
+        guard next == .letter || next == .digit else { break loop }
+        previousIsSmall = false
+        i += length
+      case .apostrophe:
+        guard i + length < end, scalar(at: i + length, end: end).0 == .letter, i > start else {
+          break loop
+        }
+        previousIsSmall = false
+        i += length
+      case .mark where bytes[i] == 0x2E:
+        // A dot inside a word: abbreviations like `m.in.` and host names like `onet.pl`.
+        guard i + 1 < end, isSmallLetter(i + 1, end), previousIsSmall || letters == 1 else {
+          break loop
+        }
+        i += 1
+      case .mark where bytes[i] == 0x26:
+        guard i + 1 < end, i > start, isCapital(i + 1) || scalar(at: i + 1, end: end).0 == .letter
+        else { break loop }
+        i += 1
+      default: break loop
+      }
+    }
+    var shape = Token.Shape()
+    if isCapital(start) { shape.insert(.capitalised) }
+    if letters >= 2, capitals == letters { shape.insert(.allCapitals) }
+    if hasDigit { shape.insert(.hasDigit) }
+    append(start, i, .word, afterSpace, shape, into: &tokens)
+    return i
+  }
+
+  private func number(
+    from start: Int, end: Int, afterSpace: Bool, into tokens: inout ContiguousArray<Token>
+  ) -> Int {
+    var i = start
+    var isWord = false
+    loop: while i < end {
+      let (kind, length) = scalar(at: i, end: end)
+      switch kind {
+      case .digit: i += length
+      case .letter, .combining:
+        isWord = true
+        i += length
+      case .dash:
+        guard i + length < end else { break loop }
+        let next = scalar(at: i + length, end: end).0
+        guard next == .digit || (next == .letter && length == 1) else { break loop }
+        i += length
+      case .mark:
+        // `3,5`, `10:30`, `1.7`, `12/2024`: a separator needs a digit behind it.
+        let b = bytes[i]
+        guard b == 0x2C || b == 0x2E || b == 0x3A || b == 0x2F, i + 1 < end,
+          bytes[i + 1] >= 0x30, bytes[i + 1] <= 0x39
+        else { break loop }
+        i += 1
+      default: break loop
+      }
+    }
+    append(start, i, isWord ? .word : .number, afterSpace, [.hasDigit], into: &tokens)
+    return i
+  }
+
+  private func append(
+    _ start: Int, _ end: Int, _ kind: Token.Kind, _ afterSpace: Bool, _ shape: Token.Shape = [],
+    into tokens: inout ContiguousArray<Token>
+  ) {
+    var shape = shape
+    if afterSpace { shape.insert(.spaceBefore) }
+    tokens.append(Token(start: start, end: end, kind: kind, shape: shape))
+  }
+
+  // MARK: - Addresses
+
+  /// Whether a web address starts here: `http`, `https` or `www.`.
+  private func isAddressStart(_ i: Int, _ end: Int) -> Bool {
+    func has(_ text: StaticString) -> Bool {
+      let n = text.utf8CodeUnitCount
+      guard i + n <= end else { return false }
+      for k in 0..<n where bytes[i + k] | 0x20 != text.utf8Start[k] | 0x20 { return false }
+      return true
+    }
+    if has("http://") || has("https://") || has("www.") { return true }
+    // `pic.twitter.com/…`, `t.co/…`: words with dots up to a slash.
+    var k = i
+    var dots = 0
+    while k < end, bytes[k] > 0x2D, bytes[k] < 0x7B, bytes[k] != 0x3A, bytes[k] != 0x3B {
+      if bytes[k] == 0x2E { dots += 1 }
+      if bytes[k] == 0x2F { return dots > 0 && k + 1 < end && bytes[k + 1] > 0x20 }
+      if bytes[k] == 0x40 { return dots > 0 || k > i + 1 }
+      k += 1
+    }
+    return false
+  }
+
+  private func addressEnd(_ start: Int, _ end: Int) -> Int {
+    var i = start
+    while i < end, bytes[i] > 0x20, bytes[i] < 0x80, bytes[i] != 0x22, bytes[i] != 0x29,
+      bytes[i] != 0x3C
+    { i += 1 }
+    while i > start, [0x2E, 0x2C, 0x21, 0x3F, 0x3A, 0x3B].contains(bytes[i - 1]) { i -= 1 }
+    return max(i, start + 1)
+  }
+
+  private func isOpening(before i: Int, _ start: Int) -> Bool {
+    i > start && (bytes[i - 1] == 0x28 || bytes[i - 1] == 0x22)
+  }
+
+  private func isWordByte(_ i: Int, _ end: Int) -> Bool {
+    let b = bytes[i]
+    return b >= 0x80 || (b | 0x20) >= 0x61 && (b | 0x20) <= 0x7A || b >= 0x30 && b <= 0x39
+      || b == 0x5F
+  }
+
+  // MARK: - Scalars
+
+  private func runOfSmall(before i: Int, from start: Int) -> Int {
+    var k = i
+    var count = 0
+    while k > start {
+      var j = k - 1
+      while j > start, bytes[j] & 0xC0 == 0x80 { j -= 1 }
+      guard isSmallLetter(j, i) else { break }
+      count += 1
+      k = j
+    }
+    return count
+  }
+
+  private func runOfSmall(after i: Int, _ end: Int) -> Int {
+    var k = i
+    var count = 0
+    while k < end, count < 8, isSmallLetter(k, end) {
+      k += scalar(at: k, end: end).1
+      count += 1
+    }
+    return count
+  }
+
+  private func isSmallLetter(_ i: Int, _ end: Int) -> Bool {
+    scalar(at: i, end: end).0 == .letter && !isCapital(i)
+  }
+
+  /// Whether the scalar at `i` is a capital letter of Latin, Latin-1, Latin Extended-A, Greek or Cyrillic.
+  func isCapital(_ i: Int) -> Bool { ScalarCase.isCapital(bytes, i) }
+
+  /// The class and length of the scalar at `i`.
+  @inline(__always)
+  func scalar(at i: Int, end: Int) -> (ScalarClass, Int) {
+    let b = bytes[i]
+    if b < 0x80 {
+      switch b {
+      case 0x61...0x7A, 0x41...0x5A: return (.letter, 1)
+      case 0x30...0x39: return (.digit, 1)
+      case 0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C: return (.space, 1)
+      case 0x2D: return (.dash, 1)
+      case 0x22: return (.quote, 1)
+      case 0x27, 0x60: return (.apostrophe, 1)
+      default: return (.mark, 1)
+      }
+    }
+    if b < 0xE0 {
+      guard i + 1 < end else { return (.letter, 1) }
+      let c = bytes[i + 1]
+      switch (b, c) {
+      case (0xC2, 0xA0): return (.space, 2)
+      case (0xC2, 0xAD): return (.ignorable, 2)
+      case (0xC2, 0xAB), (0xC2, 0xBB): return (.quote, 2)
+      case (0xC2, 0xAA), (0xC2, 0xBA), (0xC2, 0xB5): return (.letter, 2)
+      case (0xC2, 0xB4): return (.apostrophe, 2)
+      case (0xC2, _): return (.mark, 2)
+      case (0xC3, 0x97), (0xC3, 0xB7): return (.mark, 2)
+      case (0xCC, _): return (.combining, 2)
+      case (0xCD, 0x80...0xAF): return (.combining, 2)
+      default: return (.letter, 2)
+      }
+    }
+    if b < 0xF0 {
+      guard i + 2 < end else { return (.mark, end - i) }
+      let c = bytes[i + 1]
+      let d = bytes[i + 2]
+      switch (b, c) {
+      case (0xE2, 0x80):
+        switch d {
+        case 0x80...0x8A, 0xA8, 0xA9, 0xAF: return (.space, 3)
+        case 0x8B...0x8F, 0xAA...0xAE: return (.ignorable, 3)
+        case 0x90...0x95: return (.dash, 3)
+        case 0x98, 0x9A, 0x9B: return (.quote, 3)
+        case 0x99: return (.apostrophe, 3)
+        case 0x9C...0x9F, 0xB9, 0xBA: return (.quote, 3)
+        default: return (.mark, 3)
+        }
+      case (0xE2, 0x81):
+        if d == 0x9F { return (.space, 3) }
+        return (d == 0xA0 ? .ignorable : .mark, 3)
+      case (0xE2, 0x88) where d == 0x92: return (.dash, 3)
+      case (0xE2, 0x82...0xAF): return (.mark, 3)
+      case (0xE3, 0x80): return (d == 0x80 ? .space : .mark, 3)
+      case (0xEF, 0xBB) where d == 0xBF: return (.ignorable, 3)
+      case (0xEF, 0xB8), (0xEF, 0xBF): return (.mark, 3)
+      default: return (.letter, 3)
+      }
+    }
+    return (.mark, min(4, end - i))
+  }
+}
