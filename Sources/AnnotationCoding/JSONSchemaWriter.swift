@@ -32,13 +32,17 @@ package enum JSONSchemaWriter {
     // A mapping says what it is itself; the key says what it is for, and comes first in an editor.
     var members = type(key.type).filter { $0.0 != "description" }
     members.insert(("description", .text(key.explanation)), at: 0)
-    if let example = key.example { members.append(("examples", .array([.text(example)]))) }
+    if let example = key.example, key.type != .form(.format) {
+      members.append(("examples", .array([.text(example)])))
+    }
     return members
   }
 
   private static func type(_ type: AnnotationSchema.ValueType) -> [(String, JSONNode)] {
     switch type {
     case .text: [("type", .text("string")), ("minLength", .number(1))]
+    // A constant is what plug-ins offer to complete.
+    case .form(.format): [("type", .text("string")), ("const", .text(AnnotationSchema.format))]
     case .form(let form): [("type", .text("string")), ("pattern", .text(form.pattern))]
     case .word(let terms):
       [
