@@ -1,1 +1,3 @@
+// The front door re-exports what crosses it: the values of every stage, and the renderers of reports.
 @_exported import ClaimModel
+@_exported import Reporting

@@ -1,0 +1,26 @@
+import ClaimKit
+
+/// Why a command cannot do what it was asked: one line a diagnostic, and an exit code.
+struct CommandFailure: Error {
+  /// What is wrong, in the order to be printed.
+  var diagnostics: [Diagnostic]
+  /// 2 for usage and unreadable input.
+  var exitCode: Int32 = 2
+
+  /// A failure with one diagnostic about a file as a whole.
+  init(_ path: String, _ message: String, rule: String, help: String? = nil) {
+    diagnostics = [
+      Diagnostic(
+        code: "", rule: rule, severity: .error, message: message, help: help,
+        location: Diagnostic.Location(path: path, line: 1, column: 1))
+    ]
+  }
+
+  /// A failure with the diagnostics of an input.
+  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
+  /// Prints every diagnostic on a line of standard error.
+  func report() {
+    for diagnostic in diagnostics { Output.error.write("\(diagnostic)\n") }
+  }
+}

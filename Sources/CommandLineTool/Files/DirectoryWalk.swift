@@ -1,0 +1,86 @@
+import ClaimKit
+import Glibc
+
+/// Turns FILE and DIR arguments into the annotation files they mean.
+enum DirectoryWalk {
+  /// The files in the order of the arguments, those of a folder sorted by the bytes of their paths.
+  ///
+  /// A file named is taken whatever its ending. From a folder and the folders in it come all `*.yaml`, but for the desk's
+  /// settings (`claimkit.yaml`) and what is hidden. No file and no folder is visited twice, so links may form loops.
+  ///
+  /// - Throws: ``CommandFailure`` where a path cannot be read, or a folder holds no annotation file.
+  static func annotationFiles(in paths: [String]) throws(CommandFailure) -> [String] {
+    var walk = Walk()
+    var files: [String] = []
+    for path in paths {
+      guard let identity = Identity(path) else { throw FileReader.failure(path, errno) }
+      if !identity.isFolder {
+        if walk.visit(identity) { files.append(path) }
+        continue
+      }
+      let before = walk.found
+      files += try walk.files(in: path, identity)
+      if walk.found == before {
+        throw CommandFailure(
+          path, "no annotation files (*.yaml) in this folder", rule: "no-annotation-files",
+          help: "make one with: claimkit annotate ARTICLE --into \(path)")
+      }
+    }
+    return files
+  }
+
+  /// What tells a file from every other, whatever its name.
+  private struct Identity: Hashable {
+    var device: UInt
+    var inode: UInt
+    var isFolder: Bool
+
+    /// The file behind a path, links followed; nil with `errno` set where there is none.
+    init?(_ path: String) {
+      var status = stat()
+      guard stat(path, &status) == 0 else { return nil }
+      device = UInt(status.st_dev)
+      inode = UInt(status.st_ino)
+      isFolder = status.st_mode & S_IFMT == S_IFDIR
+    }
+  }
+
+  private struct Walk {
+    private var visited: Set<Identity> = []
+    /// Annotation files met, visited before or not.
+    private(set) var found = 0
+
+    mutating func visit(_ identity: Identity) -> Bool { visited.insert(identity).inserted }
+
+    mutating func files(
+      in folder: String, _ identity: Identity
+    ) throws(CommandFailure) -> [String] {
+      guard visit(identity) else { return [] }
+      var files: [String] = []
+      for name in try names(in: folder) {
+        let path = FilePath.join(folder, name)
+        guard let identity = Identity(path) else { continue }
+        if identity.isFolder {
+          files += try self.files(in: path, identity)
+        } else if name.hasSuffix(".yaml"), name != "claimkit.yaml" {
+          found += 1
+          if visit(identity) { files.append(path) }
+        }
+      }
+      return files
+    }
+
+    private func names(in folder: String) throws(CommandFailure) -> [String] {
+      guard let stream = opendir(folder) else { throw FileReader.failure(folder, errno) }
+      defer { closedir(stream) }
+      var names: [String] = []
+      while let entry = readdir(stream) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if !name.hasPrefix(".") { names.append(name) }
+      }
+      return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Glibc
+
+/// Reads whole files and standard input into memory.
+enum FileReader {
+  /// The most a file may hold: 1 GiB. A device that never ends is stopped here.
+  static let limit = 1 << 30
+
+  /// The bytes of a file, or of standard input for `-`.
+  ///
+  /// - Throws: ``CommandFailure`` with one line that says why the file cannot be read.
+  static func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
+    if path == "-" { return try readAll(STDIN_FILENO, path: "<stdin>", expecting: 0) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
+    return try readAll(descriptor, path: path, expecting: Int(status.st_size))
+  }
+
+  private static func readAll(
+    _ descriptor: Int32, path: String, expecting size: Int
+  ) throws(CommandFailure) -> [UInt8] {
+    guard size <= limit else { throw tooLarge(path) }
+    var bytes: [UInt8] = []
+    // One byte more than expected, so that the end of the file is seen without growing.
+    var capacity = max(size + 1, 1 << 16)
+    while true {
+      let start = bytes.count
+      var count = 0
+      bytes.reserveCapacity(start + capacity)
+      let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
+        count = read(descriptor, buffer.baseAddress, buffer.count)
+        filled = max(0, count)
+      }
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure(path, errno)
+      }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if bytes.count > limit { throw tooLarge(path) }
+      capacity = 1 << 16
+    }
+  }
+
+  private static func tooLarge(_ path: String) -> CommandFailure {
+    CommandFailure(path, "more than 1 GiB", rule: "unreadable-file")
+  }
+
+  /// The failure for a system error, with a way out for the usual ones.
+  static func failure(_ path: String, _ code: Int32) -> CommandFailure {
+    switch code {
+    case ENOENT:
+      CommandFailure(
+        path, "there is no such file", rule: "unreadable-file",
+        help: "check the path; names with spaces need quotation marks")
+    case EISDIR:
+      CommandFailure(path, "is a folder, not a file", rule: "unreadable-file")
+    case EACCES:
+      CommandFailure(path, "you may not read this file", rule: "unreadable-file")
+    default:
+      CommandFailure(path, String(cString: strerror(code)), rule: "unreadable-file")
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Glibc
+
+/// Where the process begins and where every error ends: as words on standard error and an exit code.
+@main
+enum Program {
+  static func main() {
+    do {
+      var command = try ClaimKitCommand.parseAsRoot()
+      try command.run()
+    } catch {
+      finish(error)
+    }
+  }
+
+  /// Prints what is to be said and leaves with 0, 1 (findings) or 2 (usage, unreadable input).
+  private static func finish(_ error: any Error) -> Never {
+    if let failure = error as? CommandFailure {
+      failure.report()
+      exit(failure.exitCode)
+    }
+    if let code = error as? ExitCode { exit(code.rawValue) }
+    let text = ClaimKitCommand.fullMessage(for: error)
+    // Help and version are answers, not errors.
+    if ClaimKitCommand.exitCode(for: error) == .success {
+      Output.standard.write(text + "\n")
+      exit(0)
+    }
+    Output.error.write(text + "\n")
+    exit(2)
+  }
+}
