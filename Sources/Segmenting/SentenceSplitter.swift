@@ -191,6 +191,7 @@ struct SentenceSplitter {
     if isInitial(previous) { return initialMayEnd(c, tokens, next: next) }
     if isRoman(previous), next.kind == .word {
       return language.startsSentence(next, bytes)
+        || language.hasFiniteVerb(tokens[c.start..<c.mark], bytes)
     }
     switch language.abbreviation(previous, bytes) {
     case nil:

@@ -75,7 +75,7 @@ struct AsClauseSieve: Sieve {
       return MediumFinder(view).speaker(of: hit, from: opener, limit: end)
     }
     if hit.isImpersonal {
-      return .impersonal
+      return MediumFinder(view).document(of: hit, from: opener, limit: end) ?? .impersonal
     }
     let phrase = subjects.after(hit, limit: end) ?? subjects.before(hit, from: opener + 1)
     guard let phrase else {

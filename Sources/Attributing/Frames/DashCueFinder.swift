@@ -44,4 +44,34 @@ struct DashCueFinder {
     }
     return nil
   }
+
+  /// A clause right behind a dash whose verb is no reporting verb: `- śmieje się aktorka`, `- macha ręką Nowak`.
+  ///
+  /// Behind speech any verb of the third person reports it, if a speaker follows or nothing else does.
+  func looseHit(behind mark: Int) -> CueHit? {
+    let analysis = view.analysis
+    let i = mark + 1
+    guard i < view.tokens.upperBound, analysis.isWord(i), !analysis.isCapitalised(i),
+      !view.isSpoken(i)
+    else { return nil }
+    var tag = MorphTag(bits: 0)
+    var lemma: LemmaKey?
+    for reading in analysis.readings(i)
+    where reading.tag.isAny(of: [.finite, .past])
+      && (reading.tag.persons.isEmpty || reading.tag.persons.contains(.third))
+    {
+      tag.bits |= reading.tag.bits
+      lemma = lemma ?? reading.lemma
+    }
+    guard let lemma, analysis.parts(i).isDisjoint(with: [.noun, .adjective, .conjunction, .preposition])
+    else { return nil }
+    let hit = CueHit(
+      tokens: i..<(i + 1), verb: i, cue: Cue(act: .says, uses: [.quote]), lemma: lemma, tag: tag)
+    let end = view.clauseEnd(i)
+    if end - i > 16 { return nil }
+    guard let subject = SubjectFinder(view).after(hit, limit: end) else {
+      return end - i <= 2 ? hit : nil
+    }
+    return subject.isSpeaker ? hit : nil
+  }
 }

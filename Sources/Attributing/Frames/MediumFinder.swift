@@ -8,6 +8,15 @@ struct MediumFinder {
     self.view = view
   }
 
+  /// The document a verb without a subject speaks from: `w komunikacie podkreślono, że`.
+  func document(of hit: CueHit, from start: Int, limit: Int) -> SpeakerReference? {
+    let phrase = view.phrases.first {
+      $0.tokens.lowerBound >= start && $0.tokens.lowerBound < limit && $0.preposition != nil
+        && ($0.kind == .document || $0.kind == .statement)
+    }
+    return phrase.flatMap { InfoResolver(view.analysis).source(of: $0) }.map { .phrase($0) }
+  }
+
   /// The prepositional phrase behind or before the cue that names a document, a body or a person.
   func speaker(of hit: CueHit, from start: Int, limit: Int) -> SpeakerReference? {
     let behind = view.phrases.filter {

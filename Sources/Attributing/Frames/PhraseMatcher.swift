@@ -66,7 +66,7 @@ struct PhraseMatcher {
       // `za PAP`: only an outlet carries; anything else behind the preposition is a place or time.
       guard isOutlet(source) else { return nil }
     case .attribution where phrase.cases == .instrumental:
-      guard source.kind == .document || source.kind == .info else { return nil }
+      guard candidate.kind == .document || candidate.kind == .statement || candidate.kind == .info else { return nil }
     default: break
     }
     if source.kind == .proper, source.tags.isEmpty, phrase.kind == .attribution,

@@ -45,7 +45,9 @@ struct TailSieve: Sieve {
       if content.contains(where: { view.isSpoken($0) }) { continue }
       let speaker: SpeakerReference
       if hit.isImpersonal {
-        speaker = .impersonal
+        speaker =
+          MediumFinder(view).document(of: hit, from: k + 1, limit: view.tokens.upperBound)
+          ?? .impersonal
       } else if hit.cue.uses.contains(.medium) {
         guard
           let medium = MediumFinder(view).speaker(

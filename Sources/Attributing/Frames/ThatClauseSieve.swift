@@ -52,7 +52,10 @@ struct ThatClauseSieve: Sieve {
   )
     -> SpeakerReference?
   {
-    if hit.isImpersonal { return .impersonal }
+    if hit.isImpersonal {
+      return MediumFinder(view).document(of: hit, from: lastOpener(before: hit, view), limit: opener)
+        ?? .impersonal
+    }
     if hit.cue.uses.contains(.medium) {
       return MediumFinder(view).speaker(of: hit, from: view.tokens.lowerBound, limit: opener)
     }

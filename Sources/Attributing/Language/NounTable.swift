@@ -6,7 +6,7 @@ struct SpeakingNoun: Sendable {
   /// What kind of speaker it names.
   enum Kind: String, Sendable {
     case person, people, organization, government, agency, newspaper, broadcaster, portal, document
-    case info
+    case statement, info
   }
 
   var lemma: String
@@ -26,7 +26,7 @@ struct SpeakingNoun: Sendable {
     case .newspaper: .newspaper
     case .broadcaster: .broadcaster
     case .portal: .portal
-    case .document, .info: .document
+    case .document, .statement, .info: .document
     }
   }
 

@@ -18,6 +18,8 @@ struct InfoResolver {
     case .info:
       guard let complement = phrase.complement else { return given(phrase) }
       return inner(complement, governed: true)
+    case .statement:
+      return phrase.complement.flatMap { inner($0, governed: true) } ?? phrase
     case .other:
       return nil
     default:

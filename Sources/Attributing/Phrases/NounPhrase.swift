@@ -18,6 +18,8 @@ struct NounPhrase {
     case people
     /// A report, a statement, a recording.
     case document
+    /// Somebody's words: a communiqué, a post. Their source is who made them.
+    case statement
     /// Words about information: their source is who gave it.
     case info
     /// A pronoun of the third person.
@@ -48,14 +50,15 @@ struct NounPhrase {
   /// Adjectives and other words before the head.
   var modifiers: Range<Int>
 
-  /// Whether the head can stand in one of the cases.
+  /// Whether the head can stand in one of the cases; a name nobody knows can stand in any.
   func can(_ cases: MorphTag.Cases) -> Bool {
-    tags.contains { $0.cases.isEmpty || !$0.cases.isDisjoint(with: cases) }
+    tags.isEmpty || tags.contains { $0.cases.isEmpty || !$0.cases.isDisjoint(with: cases) }
   }
 
   /// Whether the head, in the nominative, fits a verb's form in number and gender.
   func canBeSubject(of verb: MorphTag) -> Bool {
-    tags.contains { tag in
+    if tags.isEmpty { return true }
+    return tags.contains { tag in
       guard tag.cases.isEmpty || tag.cases.contains(.nominative) else { return false }
       guard
         tag.numbers.isEmpty || verb.numbers.isEmpty || !tag.numbers.isDisjoint(with: verb.numbers)

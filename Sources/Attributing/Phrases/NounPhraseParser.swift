@@ -213,6 +213,7 @@ struct NounPhraseParser {
       tags.allSatisfy { $0.numbers == .plural } ? .people : .role
     case .people: .people
     case .document: .document
+    case .statement: .statement
     case .info: .info
     default: .institution
     }

@@ -79,7 +79,7 @@ struct SubjectFinder {
 
   private func accepts(_ phrase: NounPhrase, _ hit: CueHit) -> Bool {
     switch phrase.kind {
-    case .document: hit.cue.uses.contains(.things) || hit.cue.uses.contains(.strict)
+    case .document, .statement: hit.cue.uses.contains(.things) || hit.cue.uses.contains(.strict)
     case .info: false
     default: true
     }

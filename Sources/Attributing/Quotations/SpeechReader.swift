@@ -154,30 +154,26 @@ struct SpeechReader {
     return end
   }
 
-  /// The spoken runs and the cue of a sentence with a cue dash.
+  /// The spoken runs and the cue of a sentence with a cue dash: one of a reporting verb, else of any verb.
   private func cuedPart(_ s: Int, isFirst: Bool) -> CuedPart? {
     let view = view(s)
     let dashes = DashCueFinder(view)
-    let range = tokens(s)
-    var d = range.lowerBound + 1
-    while d < range.upperBound {
-      guard analysis.isDash(d), !spoken.contains(d) else {
-        d += 1
-        continue
-      }
-      guard let hit = dashes.hit(behind: d, uses: .quote), !isQuotedWithin(hit, range) else {
-        d += 1
-        continue
-      }
+    return cuedPart(view, isFirst: isFirst) { dashes.hit(behind: $0, uses: .quote) }
+      ?? cuedPart(view, isFirst: isFirst) { dashes.looseHit(behind: $0) }
+  }
+
+  private func cuedPart(_ view: SentenceView, isFirst: Bool, cue: (Int) -> CueHit?) -> CuedPart? {
+    let range = view.tokens
+    for d in range.dropFirst() where analysis.isDash(d) && !spoken.contains(d) {
+      guard let hit = cue(d), !isQuotedWithin(hit, range) else { continue }
       let start = isFirst ? range.lowerBound + 1 : range.lowerBound
       var runs = [start..<max(start, trimmed(d, from: start))]
       // The speech may go on behind another dash.
       var clauseEnd = range.upperBound
-      if let next = (hit.tokens.upperBound..<range.upperBound).first(where: { analysis.isDash($0) })
-      {
+      if let next = (hit.tokens.upperBound..<range.upperBound).first(where: { analysis.isDash($0) }) {
         clauseEnd = next
         let rest = (next + 1)..<max(next + 1, trimmed(range.upperBound, from: next + 1))
-        if dashes.hit(behind: next, uses: .quote) == nil { runs.append(rest) }
+        if cue(next) == nil { runs.append(rest) }
       }
       let clause = (d + 1)..<clauseEnd
       return CuedPart(
@@ -192,7 +188,10 @@ struct SpeechReader {
 
   private func speaker(_ hit: CueHit, clause: Range<Int>, _ view: SentenceView) -> SpeakerReference
   {
-    if hit.isImpersonal { return .impersonal }
+    if hit.isImpersonal {
+      return MediumFinder(view).document(of: hit, from: clause.lowerBound, limit: clause.upperBound)
+        ?? .impersonal
+    }
     let subjects = SubjectFinder(view)
     if hit.cue.uses.contains(.medium) {
       return MediumFinder(view).speaker(of: hit, from: clause.lowerBound, limit: clause.upperBound)
@@ -240,9 +239,12 @@ struct SpeechReader {
       analysis.isComma(mark + 1) || analysis.token(mark + 1).kind == .dash
         || analysis.isMark(mark + 1, 0x2E)
     { mark += 1 }
-    guard let hit = DashCueFinder(view).hit(behind: mark, uses: [.quote, .medium]) else {
-      return nil
-    }
+    let dashes = DashCueFinder(view)
+    let isDash = analysis.token(mark).kind == .dash
+    guard
+      let hit = dashes.hit(behind: mark, uses: [.quote, .medium])
+        ?? (isDash ? dashes.looseHit(behind: mark) : nil)
+    else { return nil }
     // `„…” i dodał, że …`: behind a conjunction another statement begins.
     if mark == quotation.close,
       (mark + 1..<hit.tokens.lowerBound).contains(where: {
@@ -332,7 +334,8 @@ struct SpeechReader {
     let speaker: SpeakerReference
     let subjects = SubjectFinder(before)
     if hit.isImpersonal {
-      speaker = .impersonal
+      speaker =
+        MediumFinder(before).document(of: hit, from: before.tokens.lowerBound, limit: end) ?? .impersonal
     } else if hit.cue.uses.contains(.medium) {
       speaker =
         MediumFinder(before).speaker(of: hit, from: before.tokens.lowerBound, limit: end)

@@ -79,6 +79,7 @@ struct Resolver {
     case .role: return role(phrase, sentence: sentence)
     case .institution, .named: return institution(phrase, sentence: sentence)
     case .people, .document: return people(phrase, sentence: sentence)
+    case .statement: return statement(phrase, sentence: sentence, frame: frame)
     default:
       let entity = table.make(phrase, kind: .unnamed, isPerson: false)
       table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
@@ -194,11 +195,34 @@ struct Resolver {
     }
     let noun = phrase.noun.map { analysis.language.nouns.nouns[$0] }
     let kind: Source.Kind =
-      phrase.kind == .document
+      phrase.kind == .document || phrase.kind == .statement
       ? .document : noun.map { $0.isInstitution ? $0.sourceKind : .unnamed } ?? .unnamed
     let entity = best?.entity ?? table.make(phrase, kind: kind, isPerson: false)
     table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
     return Answer(entity: entity, mention: phrase.tokens, how: best == nil ? "phrase" : "role")
+  }
+
+  /// Somebody's words without their name: the body or person spoken of right before, else the document itself.
+  private mutating func statement(_ phrase: NounPhrase, sentence: Int, frame: Frame) -> Answer {
+    if let known = latest(before: phrase.tokens.lowerBound, sentence: sentence, within: 2) {
+      table.link(phrase, to: known, sentence: sentence, isSpoken: false)
+      return Answer(entity: known, mention: phrase.tokens, how: "role")
+    }
+    return people(phrase, sentence: sentence)
+  }
+
+  /// The body or person that spoke or acted last within a few sentences.
+  private mutating func latest(before token: Int, sentence: Int, within distance: Int) -> Int? {
+    let any = MorphTag(bits: 0)
+    for k in stride(from: sentence, through: max(0, sentence - distance), by: -1) {
+      if let speaker = speakers.last(where: { $0.sentence == k }), let entity = speaker.entity,
+        table.entities[entity].isPerson || table.entities[entity].kind != .unnamed
+      {
+        return entity
+      }
+      if let entity = subject(of: k, before: token, any) { return entity }
+    }
+    return nil
   }
 
   // MARK: - Pronouns and dropped subjects

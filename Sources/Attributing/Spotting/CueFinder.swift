@@ -20,7 +20,6 @@ struct CueFinder {
     }
     let forms: MorphTag.PartsOfSpeech = [
       .finite, .past, .impersonal, .future, .participleAdverbPresent, .participleAdverbPast,
-      .conditional,
     ]
     var tag = MorphTag(bits: 0)
     for reading in analysis.readings(i)
