@@ -46,10 +46,13 @@ let package = Package(
         "ClaimModel", "YAMLTree", "LanguagePacks", "Segmenting", "Attributing", "Anchoring",
         "AnnotationCoding", "Validating", "Reporting", "CLanguageData",
       ]),
+    .target(name: "CFileExchange"),
+    module("FileSaving", ["CFileExchange"]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "ClaimKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ClaimKit", "FileSaving",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -74,6 +77,7 @@ let package = Package(
       "ReportingTests", ["Reporting", "ClaimModel", "ClaimKit"],
       resources: ["Attribution/Goldens", "Segments/Goldens", "Claims/Goldens"]),
     tests("ClaimKitTests", ["ClaimKit", "ClaimModel"]),
+    tests("FileSavingTests", ["FileSaving"]),
     tests("CommandLineToolTests", ["ClaimKit"]),
   ],
   cLanguageStandard: .c2x
