@@ -198,9 +198,7 @@ struct SentenceSplitter {
       return true
     case .beforeName, .inside:
       return false
-    case .beforeNumber:
-      return next.kind != .number && language.startsSentence(next, bytes)
-    case .mayEnd:
+    case .beforeNumber, .mayEnd:
       if next.kind == .number { return false }
       if next.kind == .dash { return true }
       if language.startsSentence(next, bytes) { return true }

@@ -63,7 +63,8 @@ struct DashCueFinder {
       tag.bits |= reading.tag.bits
       lemma = lemma ?? reading.lemma
     }
-    guard let lemma, analysis.parts(i).isDisjoint(with: [.noun, .adjective, .conjunction, .preposition])
+    guard let lemma,
+      analysis.parts(i).isDisjoint(with: [.noun, .adjective, .conjunction, .preposition])
     else { return nil }
     let hit = CueHit(
       tokens: i..<(i + 1), verb: i, cue: Cue(act: .says, uses: [.quote]), lemma: lemma, tag: tag)

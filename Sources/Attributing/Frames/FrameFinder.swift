@@ -19,7 +19,8 @@ struct FrameFinder {
 
   /// The sieves for sentences, in the order in which they are asked.
   static let sieves: [any Sieve] = [
-    HeadingColonSieve(), TailSieve(), AsClauseSieve(), ThatClauseSieve(), AttributionPhraseSieve(),
+    HeadingColonSieve(), InvertedClauseSieve(), TailSieve(), AsClauseSieve(), ThatClauseSieve(),
+    AttributionPhraseSieve(),
     NominalObjectSieve(), BackReferenceSieve(),
   ]
 

@@ -1,7 +1,8 @@
 import ClaimModel
 import LanguagePacks
 
-/// A cue whose object says what was said: `wezwał Pjongjang do przestrzegania norm`, `potwierdził spotkanie przywódców`.
+/// A cue whose object says what was said: `wezwał Pjongjang do przestrzegania norm`, `potwierdził spotkanie przywódców`,
+/// `nakazał zabezpieczyć obiekt`.
 struct NominalObjectSieve: Sieve {
   static let id = "nominal-object"
 
@@ -48,6 +49,14 @@ struct NominalObjectSieve: Sieve {
   ) -> (Range<Int>, Claim.Act)? {
     let analysis = view.analysis
     for frame in frames {
+      if frame.isInfinitive {
+        for k in hit.tokens.upperBound..<min(end, hit.tokens.upperBound + 7) {
+          if analysis.isComma(k) || !analysis.roles(k).isDisjoint(with: .opensContent) { break }
+          guard analysis.parts(k).contains(.infinitive), end - k >= 2 else { continue }
+          return (k..<end, frame.act)
+        }
+        continue
+      }
       if let marker = frame.marker {
         for k in hit.tokens.upperBound..<min(end, hit.tokens.upperBound + 9) {
           if analysis.isComma(k) { break }

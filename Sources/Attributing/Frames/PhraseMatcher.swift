@@ -28,12 +28,28 @@ struct PhraseMatcher {
     else { return nil }
     for phrase in candidates where kinds.contains(phrase.kind) {
       let end = i + phrase.words.count
-      guard end <= view.tokens.upperBound,
-        (i..<end).allSatisfy({ analysis.lower($0) == phrase.words[$0 - i] })
-      else { continue }
-      if let found = source(of: phrase, words: i..<end) { return found }
+      if end <= view.tokens.upperBound,
+        (i..<end).allSatisfy({ analysis.lower($0) == phrase.words[$0 - i] }),
+        let found = source(of: phrase, words: i..<end)
+      {
+        return found
+      }
+      if let found = withPossessive(phrase, at: i) { return found }
     }
     return nil
+  }
+
+  /// `w jej ocenie`: a possessive between the phrase's words fills its slot.
+  private func withPossessive(_ phrase: AttributionPhrase, at i: Int) -> Found? {
+    let analysis = view.analysis
+    let end = i + phrase.words.count + 1
+    guard phrase.words.count == 2, phrase.kind == .attribution, end <= view.tokens.upperBound,
+      case let roles = analysis.roles(i + 1), !roles.isDisjoint(with: .possessive),
+      analysis.lower(i + 2) == phrase.words[1]
+    else { return nil }
+    return Found(
+      start: i, end: end, words: i..<end, speaker: .possessive(token: i + 1, roles: roles),
+      kind: phrase.kind)
   }
 
   private func source(of phrase: AttributionPhrase, words: Range<Int>) -> Found? {
@@ -52,6 +68,17 @@ struct PhraseMatcher {
       }
     }
     guard words.upperBound < view.tokens.upperBound else { return nil }
+    // `…, według którego …`: the antecedent is the last speaker before the comma.
+    if analysis.roles(words.upperBound).contains(.relative), phrase.kind == .attribution {
+      guard
+        let antecedent = view.phrases.last(where: {
+          $0.tokens.upperBound <= words.lowerBound && $0.isSpeaker
+        })
+      else { return nil }
+      return Found(
+        start: words.lowerBound, end: words.upperBound + 1, words: words,
+        speaker: .phrase(antecedent), kind: phrase.kind)
+    }
     guard
       var candidate = NounPhraseParser(analysis).phrase(
         at: words.upperBound, limit: view.tokens.upperBound),
@@ -66,7 +93,8 @@ struct PhraseMatcher {
       // `za PAP`: only an outlet carries; anything else behind the preposition is a place or time.
       guard isOutlet(source) else { return nil }
     case .attribution where phrase.cases == .instrumental:
-      guard candidate.kind == .document || candidate.kind == .statement || candidate.kind == .info else { return nil }
+      guard candidate.kind == .document || candidate.kind == .statement || candidate.kind == .info
+      else { return nil }
     default: break
     }
     if source.kind == .proper, source.tags.isEmpty, phrase.kind == .attribution,

@@ -53,7 +53,8 @@ struct ThatClauseSieve: Sieve {
     -> SpeakerReference?
   {
     if hit.isImpersonal {
-      return MediumFinder(view).document(of: hit, from: lastOpener(before: hit, view), limit: opener)
+      return MediumFinder(view).document(
+        of: hit, from: lastOpener(before: hit, view), limit: opener)
         ?? .impersonal
     }
     if hit.cue.uses.contains(.medium) {

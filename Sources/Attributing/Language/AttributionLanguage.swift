@@ -41,7 +41,8 @@ struct AttributionLanguage: Sendable {
 
   /// Candidate lemmas of a capitalised form that the lexicon may lack, its own form among them.
   func nameLemmas(of form: UnsafeBufferPointer<UInt8>) -> [LemmaKey] {
-    [LemmaKey(titleCase(form))]
+    let text = titleCase(form)
+    return [LemmaKey(text)] + (guesser?.candidates(for: text).map { LemmaKey($0.lemma) } ?? [])
   }
 
   /// A form with its first letter as it is and the others small, where all of them are capitals.

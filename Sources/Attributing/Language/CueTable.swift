@@ -45,6 +45,8 @@ struct CueTable: Sendable {
   struct ObjectFrame: Sendable {
     /// Form of the preposition; nil for a bare object.
     var marker: LemmaKey?
+    /// Whether an infinitive stands for the object.
+    var isInfinitive = false
     var cases: MorphTag.Cases
     var act: Claim.Act
   }
@@ -78,9 +80,13 @@ struct CueTable: Sendable {
         Phrase(parts: parts, cue: Cue(act: act, uses: CueTable.uses(row[2]))))
     }
     for row in pack.rows("objects") {
-      guard let act = Claim.Act(rawValue: row[3]), let cases = MorphTag.Cases(word: row[2]) else {
+      guard let act = Claim.Act(rawValue: row[3]) else { continue }
+      if row[1] == "infinitive" {
+        objects[LemmaKey(row[0]), default: []].append(
+          ObjectFrame(marker: nil, isInfinitive: true, cases: [], act: act))
         continue
       }
+      guard let cases = MorphTag.Cases(word: row[2]) else { continue }
       objects[LemmaKey(row[0]), default: []].append(
         ObjectFrame(marker: row[1] == "-" ? nil : LemmaKey(row[1]), cases: cases, act: act))
     }

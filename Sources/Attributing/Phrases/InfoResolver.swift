@@ -16,10 +16,15 @@ struct InfoResolver {
     if before >= 0, analysis.roles(before).contains(.own) { return nil }
     switch phrase.kind {
     case .info:
-      guard let complement = phrase.complement else { return given(phrase) }
-      return inner(complement, governed: true)
+      guard let complement = phrase.complement, var source = inner(complement) else { return nil }
+      source.extent = phrase.tokens
+      return source
     case .statement:
-      return phrase.complement.flatMap { inner($0, governed: true) } ?? phrase
+      guard let complement = phrase.complement, var source = inner(complement) else {
+        return phrase
+      }
+      source.extent = phrase.tokens
+      return source
     case .other:
       return nil
     default:
@@ -27,11 +32,8 @@ struct InfoResolver {
     }
   }
 
-  /// `informacji podanych przez ministra`: the agent behind a participle.
-  private func given(_ phrase: NounPhrase) -> NounPhrase? { nil }
-
   /// The phrase a complement consists of.
-  func inner(_ tokens: Range<Int>, governed: Bool) -> NounPhrase? {
+  private func inner(_ tokens: Range<Int>) -> NounPhrase? {
     let phrases = NounPhraseParser(analysis).phrases(in: tokens)
     guard let phrase = phrases.first(where: { $0.isSpeaker }) else { return nil }
     return phrase

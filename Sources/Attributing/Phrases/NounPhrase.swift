@@ -45,6 +45,8 @@ struct NounPhrase {
   var noun: Int?
   /// Tokens of the phrases that hang on the head: `of the Kremlin`.
   var complement: Range<Int>?
+  /// The words that name it in the text where they are more than its own: `danych GIS`.
+  var extent: Range<Int>?
   /// Token of the preposition that governs it.
   var preposition: Int?
   /// Adjectives and other words before the head.
@@ -67,6 +69,9 @@ struct NounPhrase {
         || !tag.genders.isDisjoint(with: verb.genders)
     }
   }
+
+  /// The words that name the source.
+  var mention: Range<Int> { extent ?? tokens }
 
   /// Whether it names somebody or something that speaks.
   var isSpeaker: Bool { kind != .other && kind != .info }

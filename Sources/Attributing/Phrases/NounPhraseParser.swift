@@ -194,7 +194,7 @@ struct NounPhraseParser {
       phrase.noun = facts.noun
       phrase.kind = kind(of: analysis.language.nouns.nouns[facts.noun], tags: tags)
     } else if isPersonal(tags) {
-      phrase.kind = .role
+      phrase.kind = tags.allSatisfy { $0.numbers == .plural } ? .people : .role
     }
     extend(&phrase, limit: limit)
     return phrase
@@ -242,10 +242,14 @@ struct NounPhraseParser {
         }
         break
       }
-      guard token.kind == .word else {
-        if token.kind == .number, analysis.parts(i - 1).contains(.noun), phrase.noun == nil {
-          break
-        }
+      guard token.kind == .word else { break }
+      // A name with digits behind the kind of body that bears it: `portalu 365Scores`.
+      if noun?.isInstitution == true, complementStart == nil, token.shape.contains(.hasDigit),
+        token.shape.contains(.spaceBefore)
+      {
+        phrase.name = i..<(i + 1)
+        phrase.kind = .named
+        i += 1
         break
       }
       let roles = analysis.roles(i)
@@ -275,19 +279,12 @@ struct NounPhraseParser {
         continue
       }
       if let run = names.match(at: i, limit: limit) {
-        if agrees(run, with: phrase),
-          phrase.kind == .role || phrase.kind == .other && run.isPerson
-            || noun?.isInstitution == true && !run.isPerson && complementStart == nil
+        if let kind = kind(
+          of: phrase, noun: noun, named: run, hasComplement: complementStart != nil)
         {
           phrase.name = run.tokens
-          if phrase.kind == .role {
-            phrase.kind = .person
-            phrase.tags = merged(phrase.tags, run.tags)
-          } else if noun?.isInstitution == true {
-            phrase.kind = .named
-          } else {
-            break
-          }
+          phrase.kind = kind
+          if kind == .person { phrase.tags = merged(phrase.tags, run.tags) }
           i = run.tokens.upperBound
           break
         }
@@ -324,6 +321,29 @@ struct NounPhraseParser {
       phrase.complement = complementStart..<(phrase.name.map { min($0.lowerBound, i) } ?? i)
     }
     phrase.tokens = phrase.tokens.lowerBound..<max(i, phrase.tokens.upperBound)
+  }
+
+  /// What a phrase becomes with a name in apposition; nil where the name does not stand beside its head.
+  private func kind(
+    of phrase: NounPhrase, noun: SpeakingNoun?, named run: NameReader.Run, hasComplement: Bool
+  ) -> NounPhrase.Kind? {
+    guard agrees(run, with: phrase) else { return nil }
+    if noun?.isInstitution == true { return !run.isPerson && !hasComplement ? .named : nil }
+    // An acronym behind a role is whose role it is.
+    let isAcronym =
+      run.tokens.count == 1 && analysis.token(run.tokens.lowerBound).shape.contains(.allCapitals)
+    guard !isAcronym else { return nil }
+    switch phrase.kind {
+    case .role: return run.isPerson || !run.tags.isEmpty || run.tokens.count > 1 ? .person : nil
+    case .other:
+      // A noun for a woman that no list has: the genders must agree.
+      let sexes = run.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+      let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+      return run.isPerson
+        && !sexes.isDisjoint(with: genders.intersection([.feminine, .masculinePersonal]))
+        ? .person : nil
+    default: return nil
+    }
   }
 
   /// An adjective in front of a noun it agrees with better belongs to the next phrase.

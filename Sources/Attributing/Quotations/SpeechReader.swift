@@ -170,7 +170,8 @@ struct SpeechReader {
       var runs = [start..<max(start, trimmed(d, from: start))]
       // The speech may go on behind another dash.
       var clauseEnd = range.upperBound
-      if let next = (hit.tokens.upperBound..<range.upperBound).first(where: { analysis.isDash($0) }) {
+      if let next = (hit.tokens.upperBound..<range.upperBound).first(where: { analysis.isDash($0) })
+      {
         clauseEnd = next
         let rest = (next + 1)..<max(next + 1, trimmed(range.upperBound, from: next + 1))
         if cue(next) == nil { runs.append(rest) }
@@ -335,7 +336,8 @@ struct SpeechReader {
     let subjects = SubjectFinder(before)
     if hit.isImpersonal {
       speaker =
-        MediumFinder(before).document(of: hit, from: before.tokens.lowerBound, limit: end) ?? .impersonal
+        MediumFinder(before).document(of: hit, from: before.tokens.lowerBound, limit: end)
+        ?? .impersonal
     } else if hit.cue.uses.contains(.medium) {
       speaker =
         MediumFinder(before).speaker(of: hit, from: before.tokens.lowerBound, limit: end)

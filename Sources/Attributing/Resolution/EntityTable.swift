@@ -167,9 +167,12 @@ struct EntityTable {
     var keys: Set<LemmaKey> = []
     for i in tokens ?? 0..<0
     where analysis.isWord(i) && analysis.parts(i).isDisjoint(with: [.preposition, .conjunction]) {
-      if let lower = analysis.lower(i) { keys.insert(lower) }
-      for reading in analysis.readings(i)
-      where reading.tag.isAny(of: [.noun, .adjective, .verbalNoun]) { keys.insert(reading.lemma) }
+      let readings = analysis.readings(i)
+      if readings.isEmpty, let lower = analysis.lower(i) { keys.insert(lower) }
+      for reading in readings
+      where reading.tag.isAny(of: [.noun, .adjective, .verbalNoun, .participlePassive, .numeral]) {
+        keys.insert(reading.lemma)
+      }
     }
     return keys
   }
@@ -198,7 +201,7 @@ struct EntityTable {
     let isSubject = !isSpoken && phrase.preposition == nil && phrase.can(.nominative)
     entities[entity].mentions.append(
       Entity.Mention(
-        tokens: phrase.tokens, phrase: phrase, isSubject: isSubject, sentence: sentence))
+        tokens: phrase.mention, phrase: phrase, isSubject: isSubject, sentence: sentence))
   }
 
   /// Links a phrase to an entity found by resolution.

@@ -69,7 +69,7 @@ struct Resolver {
   private mutating func resolve(_ phrase: NounPhrase, sentence: Int, frame: Frame) -> Answer {
     if let known = table.entity(of: phrase) {
       return Answer(
-        entity: known, mention: phrase.tokens, how: phrase.kind == .role ? "role" : "name")
+        entity: known, mention: phrase.mention, how: phrase.kind == .role ? "role" : "name")
     }
     switch phrase.kind {
     case .pronoun:
@@ -83,7 +83,7 @@ struct Resolver {
     default:
       let entity = table.make(phrase, kind: .unnamed, isPerson: false)
       table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
-      return Answer(entity: entity, mention: phrase.tokens, how: "phrase")
+      return Answer(entity: entity, mention: phrase.mention, how: "phrase")
     }
   }
 
@@ -119,28 +119,36 @@ struct Resolver {
         let score = last >= 0 ? last : -(entity.mentions.first?.tokens.lowerBound ?? 0) - 1
         if same.map({ score > $0.score }) ?? true { same = (score, i) }
       }
-      guard last >= 0,
-        groups & entity.groups != 0 || groups & (nouns.manGroup | nouns.womanGroup) != 0
-          || entity.roles.isEmpty && complement.isEmpty
-      else { continue }
+      guard last >= 0 else { continue }
+      let fitsGroup = groups & entity.groups != 0
+      let fitsSex = groups & (nouns.manGroup | nouns.womanGroup) != 0 && !entity.genders.isEmpty
+      let isBlank = entity.roles.isEmpty && complement.isEmpty && !entity.nameKeys.isEmpty
+      guard fitsGroup || fitsSex || isBlank else { continue }
       if !complement.isEmpty,
         !entity.roles.contains(where: { !$0.complement.isDisjoint(with: complement) })
       {
         continue
       }
-      if similar.map({ last > $0.score }) ?? true { similar = (last, i) }
+      // Somebody of whom no role is known fits only where nobody of the group was named, and only nearby.
+      if !fitsGroup, !fitsSex,
+        sentence - (entity.mentions.last { $0.tokens.lowerBound < token }?.sentence ?? 0) > 3
+      {
+        continue
+      }
+      let score = fitsGroup || fitsSex ? last + 1_000_000 : last
+      if similar.map({ score > $0.score }) ?? true { similar = (score, i) }
     }
     if let same {
       table.link(phrase, to: same.entity, sentence: sentence, isSpoken: false)
-      return Answer(entity: same.entity, mention: phrase.tokens, how: "role")
+      return Answer(entity: same.entity, mention: phrase.mention, how: "role")
     }
     if let similar {
       table.link(phrase, to: similar.entity, sentence: sentence, isSpoken: false)
-      return Answer(entity: similar.entity, mention: phrase.tokens, how: "group")
+      return Answer(entity: similar.entity, mention: phrase.mention, how: "group")
     }
     let entity = table.make(phrase, kind: .person, isPerson: true)
     table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
-    return Answer(entity: entity, mention: phrase.tokens, how: "phrase")
+    return Answer(entity: entity, mention: phrase.mention, how: "phrase")
   }
 
   /// An institution by its kind: the same words before, else the latest body of that kind.
@@ -172,7 +180,7 @@ struct Resolver {
     let entity =
       best?.entity ?? table.make(phrase, kind: noun?.sourceKind ?? .organization, isPerson: false)
     table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
-    return Answer(entity: entity, mention: phrase.tokens, how: best == nil ? "phrase" : "role")
+    return Answer(entity: entity, mention: phrase.mention, how: best == nil ? "phrase" : "role")
   }
 
   /// Plurals that name nobody and documents: the same words before, else a new source.
@@ -199,14 +207,14 @@ struct Resolver {
       ? .document : noun.map { $0.isInstitution ? $0.sourceKind : .unnamed } ?? .unnamed
     let entity = best?.entity ?? table.make(phrase, kind: kind, isPerson: false)
     table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
-    return Answer(entity: entity, mention: phrase.tokens, how: best == nil ? "phrase" : "role")
+    return Answer(entity: entity, mention: phrase.mention, how: best == nil ? "phrase" : "role")
   }
 
   /// Somebody's words without their name: the body or person spoken of right before, else the document itself.
   private mutating func statement(_ phrase: NounPhrase, sentence: Int, frame: Frame) -> Answer {
     if let known = latest(before: phrase.tokens.lowerBound, sentence: sentence, within: 2) {
       table.link(phrase, to: known, sentence: sentence, isSpoken: false)
-      return Answer(entity: known, mention: phrase.tokens, how: "role")
+      return Answer(entity: known, mention: phrase.mention, how: "role")
     }
     return people(phrase, sentence: sentence)
   }

@@ -3,7 +3,11 @@ import LanguagePacks
 /// Grammar of names, guessed where the lexicon is silent.
 extension Analysis {
   /// Case, number and gender of a name the lexicon lacks, by its ending; empty where nothing can be said.
-  func guessedTags(_ i: Int) -> [MorphTag] { [] }
+  func guessedTags(_ i: Int) -> [MorphTag] {
+    guard let guesser = language.guesser, isWord(i), isCapitalised(i) else { return [] }
+    if token(i).shape.contains(.allCapitals) || token(i).length < 3 { return [] }
+    return guesser.candidates(for: string(i..<(i + 1))).map(\.tag)
+  }
 
   /// A name's word in the nominative.
   func nominative(of i: Int, genders: MorphTag.Genders) -> String {
@@ -15,7 +19,12 @@ extension Analysis {
         $0.isAny(of: .noun) && (genders.isEmpty || !$0.genders.isDisjoint(with: genders))
       }
     }
-    return fitting?.lemma ?? form
+    if let lemma = fitting?.lemma { return lemma }
+    let guesses = language.guesser?.candidates(for: form) ?? []
+    return guesses.first {
+      !$0.tag.cases.contains(.nominative)
+        && (genders.isEmpty || !$0.tag.genders.isDisjoint(with: genders))
+    }?.lemma ?? form
   }
 
   /// A phrase in the nominative; nil where it cannot be made.

@@ -21,10 +21,13 @@ struct CueFinder {
     let forms: MorphTag.PartsOfSpeech = [
       .finite, .past, .impersonal, .future, .participleAdverbPresent, .participleAdverbPast,
     ]
+    // `czytamy w …`: the reader and the writer read together.
+    let isMedium = facts.cue?.uses.contains(.medium) ?? false
     var tag = MorphTag(bits: 0)
     for reading in analysis.readings(i)
     where reading.tag.isAny(of: forms)
-      && (reading.tag.persons.isEmpty || reading.tag.persons.contains(.third))
+      && (reading.tag.persons.isEmpty || reading.tag.persons.contains(.third)
+        || isMedium && reading.tag.persons.contains(.first) && reading.tag.numbers == .plural)
     {
       guard
         reading.lemma == lemma

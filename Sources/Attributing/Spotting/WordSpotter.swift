@@ -102,6 +102,7 @@ final class WordSpotter {
     for i in facts.readings.lowerBound..<facts.foldedStart {
       let lemma = pool[i].lemma
       if !keys[start...].contains(lemma) { keys.append(lemma) }
+      if pool[i].tag.genders.contains(.masculinePersonal) { facts.nameClasses.insert(.surname) }
       if let lexicon = language.lexicon {
         facts.nameClasses.formUnion(lexicon.nameClasses(of: lemma))
       }
