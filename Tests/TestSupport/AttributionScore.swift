@@ -83,4 +83,38 @@ public struct AttributionScore: Sendable, Equatable {
     }
     total.misses += part.misses
   }
+
+  /// A readable table, one article a row: the three F1 or precision figures, attributions met and claims right.
+  public static func table(_ rows: [(name: String, score: AttributionScore)]) -> String {
+    func cell(_ value: Double) -> String {
+      let thousandths = String(Int((value * 1000).rounded()))
+      return padded(
+        thousandths.count > 3
+          ? "1.000" : "0." + String(repeating: "0", count: 3 - thousandths.count) + thousandths, 9)
+    }
+    func padded(_ text: String, _ width: Int) -> String {
+      String(repeating: " ", count: max(0, width - text.count)) + text
+    }
+    let width = (rows.map(\.name.count).max() ?? 0) + 2
+    func row(_ name: String, _ cells: [String]) -> String {
+      name + String(repeating: " ", count: max(0, width - name.count)) + cells.joined()
+    }
+    let head = row(
+      "article",
+      ["detect", "source", "attr. P", "attr. R"].map { padded($0, 9) } + [
+        padded("met", 9), padded("right", 9), padded("chains", 9),
+      ])
+    let lines = rows.map { name, score in
+      row(
+        name,
+        [
+          cell(score.detect.f1), cell(score.source.f1), cell(score.attributionPrecision),
+          cell(score.attributionRecall),
+          padded("\(score.metAttributions)/\(score.goldAttributions)", 9),
+          padded("\(score.rightClaims)/\(score.foundClaims)", 9),
+          padded("\(score.rightChains)/\(score.goldChains)", 9),
+        ])
+    }
+    return ([head] + lines).joined(separator: "\n")
+  }
 }
