@@ -1,4 +1,5 @@
-"""Builds the minimal automaton that LanguagePacks/LexiconAutomaton.swift walks."""
+"""Builds the automaton that LanguagePacks/LexiconAutomaton.swift walks: minimal, laid out for speed."""
+import array
 
 
 def minimize(pairs):
@@ -34,35 +35,73 @@ def minimize(pairs):
     return nodes, close(path[0])
 
 
-def encode(nodes, root):
-    """The automaton's bytes.
+# A unit that no arc uses; no label is 255, since no byte of UTF-8 is.
+EMPTY = 255
+# How many free places are tried for a node before the first of them is left for nodes with one arc.
+TRIES = 40
 
-    Four bytes with the root's offset, then the nodes. A node is a header byte (bits 0-4: number of arcs, 31 for
-    a byte of its own that follows; bit 5: a form ends here; bits 6-7: bytes of a target, less one), the value
-    of the form that ends here in three bytes, the labels in order, then the targets, little endian. A target is
-    2 * distance back to the child, or 2 * value + 1 where a form ends and nothing follows.
+
+def encode(nodes, root):
+    """The automaton's bytes: a double array.
+
+    Four bytes with the root's place, then units of four bytes, little endian. An arc with label c of the node
+    at place b is the unit b + c: bits 0-7 hold c, bit 8 says that a form ends there and nothing follows, the
+    other bits hold the child's place, or the form's value where bit 8 is set. Where a form ends and others go
+    on, the unit b itself holds the value, with label 0 and bit 8 set. No two nodes have one place, so the label
+    alone tells whose a unit is.
     """
-    out, place = bytearray(4), [0] * len(nodes)
-    for k, (value, arcs) in enumerate(nodes):
-        if not arcs and k != root:
+    order, stack, seen = [], [root], {root}
+    while stack:
+        node = stack.pop()
+        order.append(node)
+        for _, child in reversed(nodes[node][1]):
+            if nodes[child][1] and child not in seen:
+                seen.add(child)
+                stack.append(child)
+    labels = {n: ([0] if nodes[n][0] >= 0 else []) + [c for c, _ in nodes[n][1]] for n in order}
+    limit = 2 * sum(len(found) for found in labels.values()) + 1024
+    used, taken, place = bytearray(limit), bytearray(limit), {}
+
+    def put(node, base):
+        place[node] = base
+        taken[base] = 1
+        for label in labels[node]:
+            used[base + label] = 1
+
+    low = 256
+    for node in order:
+        if len(labels[node]) == 1:
             continue
-        here = len(out)
-        targets = []
-        for _, child in arcs:
-            end, below = nodes[child]
-            targets.append(2 * (here - place[child]) if below else 2 * end + 1)
-        width = max(1, (max(targets, default=0).bit_length() + 7) // 8)
-        if width > 3:
-            raise ValueError("the automaton is too large")
-        place[k] = here
-        head = min(len(arcs), 31) | (32 if value >= 0 else 0) | (width - 1) << 6
-        out.append(head)
-        if len(arcs) >= 31:
-            out.append(len(arcs))
+        first, *rest = labels[node]
+        low = used.index(0, low)
+        at, tries = low, 0
+        while True:
+            at = used.index(0, at)
+            base = at - first
+            if not taken[base] and not any(used[base + label] for label in rest):
+                break
+            at, tries = at + 1, tries + 1
+            if tries == TRIES:
+                low = used.index(0, low + 1)
+                at, tries = max(at, low), 0
+        put(node, base)
+    lows = [256] * 256
+    for node in order:
+        if len(labels[node]) == 1:
+            label = labels[node][0]
+            at = used.index(0, lows[label])
+            lows[label] = at
+            while used[at] or taken[at - label]:
+                at += 1
+            put(node, at - label)
+    units = array.array("I", [EMPTY]) * (used.rindex(1) + 1)
+    for node, base in place.items():
+        value, arcs = nodes[node]
         if value >= 0:
-            out += value.to_bytes(3, "little")
-        out += bytes(label for label, _ in arcs)
-        for target in targets:
-            out += target.to_bytes(width, "little")
-    out[:4] = place[root].to_bytes(4, "little")
-    return bytes(out)
+            units[base] = 0x100 | value << 9
+        for label, child in arcs:
+            end, below = nodes[child]
+            units[base + label] = label | (place[child] << 9 if below else 0x100 | end << 9)
+    if max(max(place.values()), max(v for v, _ in nodes)) >= 1 << 23:
+        raise ValueError("the automaton is too large")
+    return place[root].to_bytes(4, "little") + b"".join(u.to_bytes(4, "little") for u in units)

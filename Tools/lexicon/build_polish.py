@@ -84,6 +84,7 @@ def build(path):
         ("lexicon.codes", bytes(table)),
         ("lexicon.suffixes", bytes(suffixes)),
         ("lexicon.entries", bytes(entries)),
+        ("lexicon.labels", bytes(sorted({label for _, arcs in nodes for label, _ in arcs}))),
         ("lexicon.automaton", automaton.encode(nodes, root)),
     ]
 

@@ -30,7 +30,7 @@ package struct Lexicon: Sendable {
     codes = try section("lexicon.codes")
     suffixes = try section("lexicon.suffixes")
     let atoms = try section("lexicon.tags").withBytes { bytes in
-      bytes.split(separator: 0x0A).map { MorphTag(String(decoding: $0, as: UTF8.self)) }
+      bytes.split(separator: 0x0A).map { MorphTag(notation: $0) }
     }
     (tags, tagSets) = try Self.tagSets(try section("lexicon.tagsets"), atoms)
   }

@@ -1,102 +1,62 @@
-/// The minimal automaton of a lexicon's forms, walked in place.
+/// The minimal automaton of a lexicon's forms, walked in place: a double array.
 ///
-/// Layout: four bytes with the root's offset, then nodes, children before parents. A node is a header byte
-/// (bits 0–4: number of arcs, 31 for a byte of its own that follows; bit 5: a form ends here; bits 6–7: bytes
-/// of a target, less one), the value of the form that ends here in three bytes, the arcs' labels in ascending
-/// order, then their targets, little endian. A target is 2 · distance back to the child, or 2 · value + 1
-/// where a form ends and nothing follows it.
+/// Layout: four bytes with the root's place, then units of four bytes, little endian. The arc with label `c` of
+/// the node at place `b` is the unit `b + c`: bits 0–7 hold `c`, bit 8 says that a form ends there and nothing
+/// follows, the other bits hold the child's place, or the form's value where bit 8 is set. Where a form ends and
+/// others go on, the unit `b` itself holds the value, with label 0 and bit 8 set.
 ///
-/// Nothing about the bytes is trusted: every node is checked against the bounds before it is read, and a
-/// child lies before its parent, so no walk can loop.
+/// Nothing about the bytes is trusted: each unit is checked against the bounds before it is read. Damaged bytes
+/// may lead in a circle, so a walk over many forms needs a bound on its depth; a look-up ends with its form.
 struct LexiconAutomaton: Sendable {
   private let bytes: PackBytes
-  /// Offset of the root node, unchecked.
+  /// The root's place.
   let root: Int
+  private let unitCount: Int
 
   /// What a step along one byte leads to.
   enum Step: Equatable {
     /// No form goes on this way.
     case none
-    /// A node where forms go on and one may end.
+    /// The place of a node where forms go on and one may end.
     case node(Int)
     /// One form ends here, with this value, and none goes on.
     case leaf(Int)
   }
 
-  /// One node's place of things, inside the bounds.
-  struct Node {
-    /// The value of the form that ends here, -1 for none.
-    let value: Int
-    fileprivate let start: Int
-    /// The number of arcs.
-    let count: Int
-    fileprivate let labels: Int
-    fileprivate let width: Int
-  }
-
-  /// Reads the root's offset.
+  /// Reads the root's place.
   init(_ bytes: PackBytes) throws(PackError) {
-    guard let root = bytes.number(at: 0, width: 4), root >= 4, root < bytes.count else {
+    guard let root = bytes.number(at: 0, width: 4), root < bytes.count / 4 else {
       throw .malformedSection("lexicon.automaton")
     }
     self.bytes = bytes
     self.root = root
+    unitCount = bytes.count / 4 - 1
   }
 
-  /// The node at `start`; nil where it would leave the bounds.
+  /// The unit at `index`, which must be inside the bounds.
   @inline(__always)
-  func node(_ start: Int) -> Node? {
-    let base = bytes.base
-    let end = bytes.count
-    guard start >= 4, start < end else { return nil }
-    let head = Int(base[start])
-    var at = start + 1
-    var count = head & 31
-    if count == 31 {
-      guard at < end else { return nil }
-      count = Int(base[at])
-      at += 1
-    }
-    var value = -1
-    if head & 32 != 0 {
-      guard end - at >= 3 else { return nil }
-      value = Int(base[at]) | Int(base[at + 1]) << 8 | Int(base[at + 2]) << 16
-      at += 3
-    }
-    let width = head >> 6 + 1
-    guard width <= 3, end - at >= count * (1 + width) else { return nil }
-    return Node(value: value, start: start, count: count, labels: at, width: width)
+  private func unit(_ index: Int) -> UInt32 {
+    // The units begin behind the root's place. Memory may lie at any address, hence unaligned.
+    let pointer = UnsafeRawPointer(bytes.base) + (4 &+ 4 &* index)
+    return UInt32(littleEndian: pointer.loadUnaligned(as: UInt32.self))
   }
 
-  /// The label of an arc.
+  /// The step along one byte from the node at `place`; `byte` is not 0.
   @inline(__always)
-  func label(_ node: Node, _ arc: Int) -> UInt8 { bytes.base[node.labels + arc] }
-
-  /// Where an arc leads; `none` for a target that is no earlier node.
-  @inline(__always)
-  func target(_ node: Node, _ arc: Int) -> Step {
-    let base = bytes.base + (node.labels + node.count + arc * node.width)
-    var target = Int(base[0])
-    if node.width > 1 { target |= Int(base[1]) << 8 }
-    if node.width > 2 { target |= Int(base[2]) << 16 }
-    if target & 1 != 0 { return .leaf(target >> 1) }
-    let child = node.start - target >> 1
-    return target > 0 && child >= 4 ? .node(child) : .none
+  func step(_ place: Int, _ byte: UInt8) -> Step {
+    let index = place &+ Int(byte)
+    guard index < unitCount, byte != 0 else { return .none }
+    let unit = unit(index)
+    guard UInt8(truncatingIfNeeded: unit) == byte else { return .none }
+    return unit & 0x100 != 0 ? .leaf(Int(unit >> 9)) : .node(Int(unit >> 9))
   }
 
-  /// The step from a node along one byte.
+  /// The value of the form that ends at the node at `place`, -1 for none.
   @inline(__always)
-  func step(_ node: Node, _ byte: UInt8) -> Step {
-    let labels = bytes.base + node.labels
-    var arc = 0
-    while arc < node.count {
-      let label = labels[arc]
-      if label >= byte {
-        return label == byte ? target(node, arc) : .none
-      }
-      arc += 1
-    }
-    return .none
+  func value(at place: Int) -> Int {
+    guard place < unitCount else { return -1 }
+    let unit = unit(place)
+    return unit & 0x1FF == 0x100 ? Int(unit >> 9) : -1
   }
 
   /// The value of exactly that form, or -1.
@@ -104,17 +64,16 @@ struct LexiconAutomaton: Sendable {
   /// - Complexity: O(length of the form).
   @inline(__always)
   func value(of form: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    var at = root
+    var place = root
     var k = 0
-    while true {
-      guard let node = node(at) else { return -1 }
-      if k == count { return node.value }
-      switch step(node, form[k]) {
+    while k < count {
+      switch step(place, form[k]) {
       case .none: return -1
       case .leaf(let value): return k + 1 == count ? value : -1
-      case .node(let child): at = child
+      case .node(let child): place = child
       }
       k += 1
     }
+    return value(at: place)
   }
 }

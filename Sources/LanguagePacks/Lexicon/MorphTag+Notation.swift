@@ -1,15 +1,16 @@
 /// Reads and writes tags in the notation of the dictionaries: `subst:sg:gen.acc:m1`.
 extension MorphTag {
-  private static let values: [String: MorphTag] = {
-    var table: [String: MorphTag] = [:]
-    for (k, name) in names.enumerated() {
-      table[name] = MorphTag(bits: 1 << UInt64(k))
-    }
-    for (name, meaning) in synonyms {
-      if let tag = table[meaning] { table[name] = tag }
-    }
+  /// The bit of each word; a word of at most eight ASCII letters is keyed by its bytes as one number.
+  private static let bitOfWord: [UInt64: UInt64] = {
+    var table: [UInt64: UInt64] = [:]
+    for (k, name) in names.enumerated() { table[key(name.utf8)] = 1 << UInt64(k) }
+    for (name, meaning) in synonyms { table[key(name.utf8)] = table[key(meaning.utf8)] }
     return table
   }()
+
+  private static func key(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64($1) }
+  }
 
   /// The notation's word for each bit, from bit 0 on.
   private static let names = [
@@ -30,13 +31,22 @@ extension MorphTag {
   ///
   /// Several readings of one lemma stand as several tags with `+` between: see ``readings(_:)``.
   package init(_ notation: some StringProtocol) {
+    self.init(notation: notation.utf8)
+  }
+
+  /// Reads one tag from its bytes.
+  init(notation: some Sequence<UInt8>) {
     var bits: UInt64 = 0
-    for field in notation.split(separator: ":") {
-      for word in field.split(separator: ".") {
-        bits |= Self.values[String(word)]?.bits ?? 0
+    var word: UInt64 = 0
+    for byte in notation {
+      if byte == 0x3A || byte == 0x2E {
+        bits |= Self.bitOfWord[word] ?? 0
+        word = 0
+      } else {
+        word = word << 8 | UInt64(byte)
       }
     }
-    self.init(bits: bits)
+    self.init(bits: bits | (Self.bitOfWord[word] ?? 0))
   }
 
   /// The readings of a text of tags with `+` between.

@@ -23,7 +23,10 @@ import Testing
     ("że", "że comp; że qub"),
     ("twierdząc", "twierdzić pcon:imperf"),
     ("najlepszego", "dobry adj:sg:acc:m1.m2:sup; dobry adj:sg:gen:m1.m2.m3.n:sup"),
-    ("nieujawnionych", "ujawnić ppas:pl:acc:m1:perf:neg; ujawnić ppas:pl:gen.loc:m1.m2.m3.f.n:perf:neg"),
+    (
+      "nieujawnionych",
+      "ujawnić ppas:pl:acc:m1:perf:neg; ujawnić ppas:pl:gen.loc:m1.m2.m3.f.n:perf:neg"
+    ),
     ("powiedzieliby", "powiedzieć pot:pl:m1:ter:perf"),
     ("ABB-ach", "ABBA subst:pl:loc:f"),
     ("Pieskowa", ""),
