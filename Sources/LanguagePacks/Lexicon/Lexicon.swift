@@ -8,6 +8,8 @@ package struct Lexicon: Sendable {
   let entries: PackBytes
   let codes: PackBytes
   let suffixes: PackBytes
+  /// The bytes that occur in forms, ascending: what a walk has to try.
+  let labels: [UInt8]
   /// The tags of all tag sets, one set behind the other.
   let tags: [MorphTag]
   /// Where each tag set begins in `tags`, and behind the last one the end.
@@ -29,6 +31,7 @@ package struct Lexicon: Sendable {
     entries = try section("lexicon.entries")
     codes = try section("lexicon.codes")
     suffixes = try section("lexicon.suffixes")
+    labels = try section("lexicon.labels").array
     let atoms = try section("lexicon.tags").withBytes { bytes in
       bytes.split(separator: 0x0A).map { MorphTag(notation: $0) }
     }
@@ -45,13 +48,8 @@ package struct Lexicon: Sendable {
     let entry = automaton.value(of: base, form.count)
     guard entry >= 0 else { return }
     forEachGroup(entry) { code, tagSet in
-      guard let lemma = lemmaCode(code, formLength: form.count) else { return }
-      var hash = LemmaKey.offset
-      LemmaKey.extend(&hash, base + lemma.front, lemma.kept)
-      LemmaKey.extend(&hash, suffixes.base + lemma.suffix, lemma.suffixLength)
-      for at in tagRange(tagSet) {
-        readings.append(Reading(lemma: LemmaKey(value: hash), tag: tags[at]))
-      }
+      guard let lemma = lemmaKey(code, base, form.count) else { return }
+      for at in tagRange(tagSet) { readings.append(Reading(lemma: lemma, tag: tags[at])) }
     }
   }
 
@@ -131,6 +129,16 @@ package struct Lexicon: Sendable {
     let suffix = Int(base[4]) | Int(base[5]) << 8 | Int(base[6]) << 16
     guard kept >= 0, suffix <= suffixes.count - length else { return nil }
     return LemmaCode(front: front, kept: kept, suffix: suffix, suffixLength: length)
+  }
+
+  /// The key of the lemma that a code makes of a form; nil for a code that does not fit the form.
+  @inline(__always)
+  func lemmaKey(_ code: Int, _ form: UnsafePointer<UInt8>, _ length: Int) -> LemmaKey? {
+    guard let lemma = lemmaCode(code, formLength: length) else { return nil }
+    var hash = LemmaKey.offset
+    LemmaKey.extend(&hash, form + lemma.front, lemma.kept)
+    LemmaKey.extend(&hash, suffixes.base + lemma.suffix, lemma.suffixLength)
+    return LemmaKey(value: hash)
   }
 
   @inline(__always)

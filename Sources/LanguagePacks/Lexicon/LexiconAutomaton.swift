@@ -76,4 +76,9 @@ struct LexiconAutomaton: Sendable {
     }
     return value(at: place)
   }
+
+  /// The value of exactly that form, or -1.
+  func value(of form: UnsafeBufferPointer<UInt8>) -> Int {
+    form.baseAddress.map { value(of: $0, form.count) } ?? -1
+  }
 }
