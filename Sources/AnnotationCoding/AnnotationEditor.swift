@@ -39,29 +39,39 @@ package struct AnnotationEditor: Sendable {
   /// - Throws: ``AnnotationEditError``; nothing has changed then.
   /// - Complexity: O(*n*): the result is read again.
   package mutating func apply(_ edit: AnnotationEdit) throws(AnnotationEditError) {
-    let entry = try find(edit.target)
-    let change = EntryChange(edit: edit, entry: entry)
-    let splicer = YAMLSplicer(text, listIndent: listIndent)
-    let location = location(of: edit.key, in: entry.mapping)
-    let splices: [ByteSplice]
+    let change = EntryChange(edit: edit, entry: try find(edit.target))
+    for isOneLine in [false, true] {
+      let splices = try splices(change, isOneLine: isOneLine)
+      if splices.isEmpty { return }
+      guard let (newText, newRoot) = result(of: splices, for: change) else { continue }
+      text = newText
+      root = newRoot
+      return
+    }
+    throw .wouldChangeMore(key: edit.key, location(of: change))
+  }
+
+  private func splices(
+    _ change: EntryChange, isOneLine: Bool
+  ) throws(AnnotationEditError) -> [ByteSplice] {
     do {
-      splices = try change.splices(splicer)
+      return try change.splices(YAMLSplicer(text, listIndent: listIndent), isOneLine: isOneLine)
     } catch .otherShape {
-      throw .otherShape(key: edit.key, location)
+      throw .otherShape(key: change.edit.key, location(of: change))
     } catch {
-      throw .cannotRemove(key: edit.key, location)
+      throw .cannotRemove(key: change.edit.key, location(of: change))
     }
-    if splices.isEmpty { return }
-    guard let bytes = try? ByteSplice.apply(splices, to: text.bytes) else {
-      throw .wouldChangeMore(key: edit.key, location)
-    }
+  }
+
+  /// The file with splices applied; nil where it would say anything else than intended.
+  private func result(
+    of splices: [ByteSplice], for change: EntryChange
+  ) -> (text: SourceText, root: YAMLMapping)? {
+    guard let bytes = try? ByteSplice.apply(splices, to: text.bytes) else { return nil }
     let (mapping, reading) = YAMLReader.readMapping(bytes: bytes, path: path)
-    guard reading.isSound, let mapping, let newText = reading.text,
-      mapping.plainValue
-        == root.plainValue.replacing(entry.path[...], with: change.newValue)
-    else { throw .wouldChangeMore(key: edit.key, location) }
-    text = newText
-    root = mapping
+    guard reading.isSound, let mapping, let newText = reading.text else { return nil }
+    let intended = root.plainValue.replacing(change.entry.path[...], with: change.newValue)
+    return mapping.plainValue == intended ? (newText, mapping) : nil
   }
 
   /// The text under a key of an entry; nil where there is none.
@@ -87,8 +97,10 @@ package struct AnnotationEditor: Sendable {
     return max(0, splicer.column(list.span.start) - splicer.column(pair.key.span.start))
   }
 
-  private func location(of key: String, in mapping: YAMLMapping) -> Diagnostic.Location {
-    let span = mapping.index(of: key).map { mapping.pairs[$0].key.span } ?? mapping.span
+  private func location(of change: EntryChange) -> Diagnostic.Location {
+    let mapping = change.entry.mapping
+    let index = mapping.index(of: change.edit.key)
+    let span = index.map { mapping.pairs[$0].key.span } ?? mapping.span
     return Diagnostic.Location(path: path, span: span, in: text)
   }
 

@@ -12,12 +12,18 @@ struct EntryChange {
   private var index: Int? { mapping.index(of: edit.key) }
 
   /// The splices that make the change; none where the entry says so already.
-  func splices(_ splicer: YAMLSplicer) throws(YAMLSplicer.ImpossibleError) -> [ByteSplice] {
-    guard let output = edit.output(itemLayout: itemLayout) else {
+  ///
+  /// - Parameter isOneLine: whether text of several lines is written on one, quoted. As a block it reads better, but
+  ///   takes an indented comment below for its own.
+  func splices(
+    _ splicer: YAMLSplicer, isOneLine: Bool
+  ) throws(YAMLSplicer.ImpossibleError) -> [ByteSplice] {
+    guard var output = edit.output(itemLayout: itemLayout) else {
       return try index.map { i throws(YAMLSplicer.ImpossibleError) in
         try splicer.remove(i, from: mapping)
       } ?? []
     }
+    if isOneLine, case .text(let text) = output { output = .quoted(text) }
     guard let index else {
       let value = edit.isAddition ? YAMLOutput.list([output], .block) : output
       return splicer.insert(
@@ -28,10 +34,11 @@ struct EntryChange {
         output, toValueAt: index, of: mapping, isInFlow: entry.isInFlow)
     }
     switch (mapping.pairs[index].value, output) {
-    case (.scalar(let scalar), .text(let text)):
+    case (.scalar(let scalar), .text(let text)), (.scalar(let scalar), .quoted(let text)):
       if !scalar.isNull, scalar.value.utf8.elementsEqual(text.utf8) { return [] }
       return splicer.replace(
-        scalar, with: text, indent: splicer.column(mapping.span.start), isInFlow: entry.isInFlow)
+        scalar, with: text, indent: splicer.column(mapping.span.start), isInFlow: entry.isInFlow,
+        isOneLine: isOneLine)
     case (.sequence(let list), .list(let items, _)):
       if mapping.pairs[index].value.value == output.value { return [] }
       return try splicer.replace(list, with: items)

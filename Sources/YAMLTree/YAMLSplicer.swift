@@ -121,9 +121,11 @@ package struct YAMLSplicer: Sendable {
 
   /// Puts another text in the place of a scalar, in the quotation marks it has.
   ///
-  /// - Parameter indent: the column of the key that the value belongs to.
+  /// - Parameters:
+  ///   - indent: the column of the key that the value belongs to.
+  ///   - isOneLine: whether a block scalar is to become quoted text on one line.
   package func replace(
-    _ scalar: YAMLScalar, with value: String, indent: Int, isInFlow: Bool
+    _ scalar: YAMLScalar, with value: String, indent: Int, isInFlow: Bool, isOneLine: Bool = false
   ) -> [ByteSplice] {
     let context: ScalarWriter.Context = isInFlow ? .flow : .block
     switch scalar.style {
@@ -142,7 +144,7 @@ package struct YAMLSplicer: Sendable {
       let header = BlockScalarExtent.header(scalar.span, in: bytes)
       let indicator = ByteSpan(header.startIndex, header.endIndex)
       let text = ByteSpan(endOfLine(header.endIndex), scalar.span.end)
-      guard let literal = ScalarWriter.literal(value) else {
+      guard !isOneLine, let literal = ScalarWriter.literal(value) else {
         return [
           ByteSplice(indicator, ScalarWriter.inline(value, in: context)), ByteSplice(text, ""),
         ]

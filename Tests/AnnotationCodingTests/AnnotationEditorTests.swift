@@ -285,6 +285,17 @@ import YAMLTree
     }
   }
 
+  /// A block of text would take an indented comment below for its own; then the text is quoted on one line.
+  @Test func textOfSeveralLinesLeavesACommentBelowAlone() throws {
+    let yaml = "claims:\n  - id: c1\n    chain:\n      - ap\n      # zostaje\n"
+    var editor = try AnnotationEditor(bytes: Array(yaml.utf8), path: "x.yaml")
+    try editor.apply(.set(.claim("c1"), key: "note", to: "raz\ndwa"))
+    #expect(
+      editor.text.string(editor.text.span)
+        == "claims:\n  - id: c1\n    chain:\n      - ap\n    note: \"raz\\ndwa\"\n      # zostaje\n"
+    )
+  }
+
   @Test func sourcesAndTheArticleAreEditedToo() throws {
     var editor = try AnnotationEditor(bytes: Array(DecoratedFiles.plain[0].text.utf8), path: "x")
     try editor.apply(.set(.source("ap"), key: "wikidata", to: "Q40469"))
