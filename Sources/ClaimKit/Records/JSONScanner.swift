@@ -1,0 +1,248 @@
+/// Walks the bytes of one JSON object (RFC 8259) without building a tree: a record's text goes straight into bytes.
+///
+/// Strict: what is no JSON is an error at its byte, and so is text that is no Unicode.
+struct JSONScanner {
+  /// What is wrong, and at which byte of the line.
+  struct SyntaxError: Error, Equatable {
+    var message: String
+    var offset: Int
+  }
+
+  /// How deeply values that are passed over may be nested.
+  private static let maximumDepth = 128
+
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: some Collection<UInt8>) { self.bytes = Array(bytes) }
+
+  /// Reads an object; `member` is called behind each key and must read the value.
+  mutating func object(
+    _ member: (inout JSONScanner, String) throws(SyntaxError) -> Void
+  ) throws(SyntaxError) {
+    skipSpace()
+    try expect(0x7B, "an object was expected")
+    skipSpace()
+    if take(0x7D) { return }
+    repeat {
+      skipSpace()
+      let key = String(decoding: try string(), as: UTF8.self)
+      skipSpace()
+      try expect(0x3A, "a colon was expected")
+      skipSpace()
+      try member(&self, key)
+      skipSpace()
+    } while take(0x2C)
+    try expect(0x7D, "a comma or a closing brace was expected")
+  }
+
+  /// Only white space may follow.
+  mutating func end() throws(SyntaxError) {
+    skipSpace()
+    if position < bytes.count { throw error("something follows the object") }
+  }
+
+  /// A string, or nil for null.
+  mutating func stringOrNull() throws(SyntaxError) -> [UInt8]? {
+    if peek == 0x6E {
+      try word("null")
+      return nil
+    }
+    return try string()
+  }
+
+  /// A string, the digits of a number, or nil for null.
+  mutating func stringOrNumber() throws(SyntaxError) -> String? {
+    if let byte = peek, byte == 0x2D || Self.isDigit(byte) {
+      let start = position
+      try number()
+      return String(decoding: bytes[start..<position], as: UTF8.self)
+    }
+    return try stringOrNull().map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Passes over any value.
+  mutating func skipValue(depth: Int) throws(SyntaxError) {
+    guard depth < Self.maximumDepth else { throw error("nested too deeply") }
+    switch peek {
+    case 0x22: _ = try string()
+    case 0x7B:
+      try object { scanner, _ throws(SyntaxError) in try scanner.skipValue(depth: depth + 1) }
+    case 0x5B: try skipArray(depth: depth)
+    case 0x74: try word("true")
+    case 0x66: try word("false")
+    case 0x6E: try word("null")
+    case let byte? where byte == 0x2D || Self.isDigit(byte): try number()
+    default: throw error("a value was expected")
+    }
+  }
+
+  private mutating func skipArray(depth: Int) throws(SyntaxError) {
+    position += 1
+    skipSpace()
+    if take(0x5D) { return }
+    repeat {
+      skipSpace()
+      try skipValue(depth: depth + 1)
+      skipSpace()
+    } while take(0x2C)
+    try expect(0x5D, "a comma or a closing bracket was expected")
+  }
+}
+
+// MARK: - Strings
+
+extension JSONScanner {
+  /// A string's bytes, unescaped; runs without escapes are copied whole.
+  private mutating func string() throws(SyntaxError) -> [UInt8] {
+    let opening = position
+    try expect(0x22, "a string was expected")
+    var result: [UInt8] = []
+    var runStart = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case 0x22:
+        result += bytes[runStart..<position]
+        position += 1
+        return result
+      case 0x5C:
+        result += bytes[runStart..<position]
+        try escape(into: &result)
+        runStart = position
+      case 0..<0x20: throw error("a control character in a string must be escaped")
+      case 0..<0x80: position += 1
+      default: try multibyte()
+      }
+    }
+    throw SyntaxError(message: "a string does not end", offset: opening)
+  }
+
+  private mutating func escape(into result: inout [UInt8]) throws(SyntaxError) {
+    position += 1
+    guard let byte = peek else { throw error("a string does not end") }
+    position += 1
+    switch byte {
+    case 0x22, 0x5C, 0x2F: result.append(byte)
+    case 0x6E: result.append(0x0A)
+    case 0x74: result.append(0x09)
+    case 0x72: result.append(0x0D)
+    case 0x62: result.append(0x08)
+    case 0x66: result.append(0x0C)
+    case 0x75: try unicodeEscape(into: &result)
+    default:
+      position -= 1
+      throw error("unknown escape")
+    }
+  }
+
+  private mutating func unicodeEscape(into result: inout [UInt8]) throws(SyntaxError) {
+    let start = position - 2
+    var value = try hexadecimal()
+    if (0xD800...0xDBFF).contains(value) {
+      guard take(0x5C), take(0x75) else {
+        throw SyntaxError(message: "half of a surrogate pair", offset: start)
+      }
+      let low = try hexadecimal()
+      guard (0xDC00...0xDFFF).contains(low) else {
+        throw SyntaxError(message: "half of a surrogate pair", offset: start)
+      }
+      value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
+    }
+    guard let scalar = Unicode.Scalar(value) else {
+      throw SyntaxError(message: "half of a surrogate pair", offset: start)
+    }
+    result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+  }
+
+  private mutating func hexadecimal() throws(SyntaxError) -> UInt32 {
+    var value: UInt32 = 0
+    for _ in 0..<4 {
+      guard let digit = peek.flatMap(Self.hexadecimalDigit) else {
+        throw error("four hexadecimal digits were expected")
+      }
+      value = value << 4 | digit
+      position += 1
+    }
+    return value
+  }
+
+  /// Passes over one scalar of two bytes and more, well-formed after RFC 3629.
+  private mutating func multibyte() throws(SyntaxError) {
+    let first = bytes[position]
+    let (length, low, high): (Int, UInt8, UInt8) =
+      switch first {
+      case 0xC2...0xDF: (2, 0x80, 0xBF)
+      case 0xE0: (3, 0xA0, 0xBF)
+      case 0xED: (3, 0x80, 0x9F)
+      case 0xE1...0xEF: (3, 0x80, 0xBF)
+      case 0xF0: (4, 0x90, 0xBF)
+      case 0xF1...0xF3: (4, 0x80, 0xBF)
+      case 0xF4: (4, 0x80, 0x8F)
+      default: (0, 0, 0)
+      }
+    guard length > 0, position + length <= bytes.count,
+      (low...high).contains(bytes[position + 1]),
+      bytes[(position + 2)..<(position + max(2, length))].allSatisfy({ $0 & 0xC0 == 0x80 })
+    else { throw error("not UTF-8") }
+    position += length
+  }
+}
+
+// MARK: - Small things
+
+extension JSONScanner {
+  private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  private static func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x41...0x46: UInt32(byte - 0x37)
+    case 0x61...0x66: UInt32(byte - 0x57)
+    default: nil
+    }
+  }
+
+  private func error(_ message: String) -> SyntaxError {
+    SyntaxError(message: message, offset: position)
+  }
+
+  private mutating func skipSpace() {
+    while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+      position += 1
+    }
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard peek == byte else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func expect(_ byte: UInt8, _ message: String) throws(SyntaxError) {
+    if !take(byte) { throw error(message) }
+  }
+
+  private mutating func word(_ word: StaticString) throws(SyntaxError) {
+    for index in 0..<word.utf8CodeUnitCount where !take(word.utf8Start[index]) {
+      throw error("a value was expected")
+    }
+  }
+
+  private mutating func number() throws(SyntaxError) {
+    _ = take(0x2D)
+    if !take(0x30) { try digits() }
+    if take(0x2E) { try digits() }
+    if take(0x65) || take(0x45) {
+      if !take(0x2B) { _ = take(0x2D) }
+      try digits()
+    }
+  }
+
+  private mutating func digits() throws(SyntaxError) {
+    guard let byte = peek, Self.isDigit(byte) else { throw error("a digit was expected") }
+    while let byte = peek, Self.isDigit(byte) { position += 1 }
+  }
+}
