@@ -13,10 +13,11 @@ package enum AnnotationWriter {
   ///   - attributed: The article with its sources and claims.
   ///   - articlePath: Where the article is, seen from the annotation file's folder, as it shall stand in `file`.
   ///   - sha256: The SHA-256 of the article's bytes, 64 small hexadecimal digits.
-  ///   - schemaPath: Where the JSON Schema is, seen from the annotation file's folder, or its address.
+  ///   - schemaPath: Where the JSON Schema is, seen from the annotation file's folder, or its address; nil for no hint
+  ///     to editors.
   /// - Complexity: O(*n*) in the article's text.
   package static func draft(
-    for attributed: AttributedArticle, articlePath: String, sha256: String, schemaPath: String
+    for attributed: AttributedArticle, articlePath: String, sha256: String, schemaPath: String?
   ) -> String {
     let writer = YAMLWriter()
     let sources = attributed.sources.map(source)
@@ -30,8 +31,8 @@ package enum AnnotationWriter {
     ]
     if !sources.isEmpty { root.append(.init("sources", .list(sources, .block))) }
     root.append(.init("claims", .list(claims, .spaced)))
-    return "# yaml-language-server: $schema=\(schemaPath)\n"
-      + writer.document(.mapping(root, .spaced))
+    let hint = schemaPath.map { "# yaml-language-server: $schema=\($0)\n" } ?? ""
+    return hint + writer.document(.mapping(root, .spaced))
   }
 
   private static func article(

@@ -21,6 +21,7 @@ struct ClaimKitCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      SchemaCommand.self
+      AnnotateCommand.self, SegmentCommand.self, ShowCommand.self, MarkCommand.self,
+      ReportCommand.self, SchemaCommand.self,
     ])
 }

@@ -24,3 +24,13 @@ struct CommandFailure: Error {
     for diagnostic in diagnostics { Output.error.write("\(diagnostic)\n") }
   }
 }
+
+extension Result where Failure == InvalidInput {
+  /// The value, or the failure with the input's diagnostics.
+  func orFail() throws(CommandFailure) -> Success {
+    switch self {
+    case .success(let value): return value
+    case .failure(let error): throw CommandFailure(error.diagnostics)
+    }
+  }
+}

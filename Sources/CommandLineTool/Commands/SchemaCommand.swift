@@ -13,5 +13,5 @@ struct SchemaCommand: ParsableCommand {
         claimkit schema > annotation-1.schema.json
       """)
 
-  func run() { Output.standard.write(SchemaJSON().render()) }
+  func run() { Output.standard.write(AnnotationFile.schema) }
 }

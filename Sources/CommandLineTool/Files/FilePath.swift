@@ -53,4 +53,18 @@ enum FilePath {
   static func resolve(_ path: String, in folder: String) -> String {
     path.hasPrefix("/") ? path : join(folder, path)
   }
+
+  /// Whether a text is an address of the web rather than a path.
+  static func isAddress(_ text: String) -> Bool {
+    text.hasPrefix("https://") || text.hasPrefix("http://")
+  }
+
+  /// A path as a person may paste it behind a command: in single quotes where a shell would take it apart.
+  static func quoted(_ path: String) -> String {
+    let plain = path.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        || "-_./+,:@%".unicodeScalars.contains($0)
+    }
+    return plain && !path.isEmpty ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+  }
 }

@@ -52,10 +52,7 @@ enum FileReader {
   /// The failure for a system error, with a way out for the usual ones.
   static func failure(_ path: String, _ code: Int32) -> CommandFailure {
     switch code {
-    case ENOENT:
-      CommandFailure(
-        path, "there is no such file", rule: "unreadable-file",
-        help: "check the path; names with spaces need quotation marks")
+    case ENOENT, ENOTDIR: missing(path)
     case EISDIR:
       CommandFailure(path, "is a folder, not a file", rule: "unreadable-file")
     case EACCES:
@@ -63,5 +60,12 @@ enum FileReader {
     default:
       CommandFailure(path, String(cString: strerror(code)), rule: "unreadable-file")
     }
+  }
+
+  /// The failure for a path that leads nowhere.
+  static func missing(_ path: String) -> CommandFailure {
+    CommandFailure(
+      path, "there is no such file", rule: "unreadable-file",
+      help: "check the path; names with spaces need quotation marks")
   }
 }

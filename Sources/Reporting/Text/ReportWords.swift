@@ -104,7 +104,7 @@ package struct ReportWords: Sendable {
   }
 
   /// The first sentence of a report: how many claims, from whom, and how many in the outlet's own voice.
-  func summary(_ report: AttributionReport) -> String {
+  package func summary(_ report: AttributionReport) -> String {
     let totals = report.totals
     let origins = report.sources.count { $0.claims > 0 }
     let dropped = totals.dropped > 0 ? "; \(totals.dropped) \(self.dropped)" : ""

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Glibc
 
-/// `--color`, the same for every command that draws text.
-struct ColorOptions: ParsableArguments {
+/// `--color` and `--width`, the same for every command that draws text.
+struct TextOptions: ParsableArguments {
   /// When escape sequences are written.
   enum Choice: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
@@ -10,6 +10,12 @@ struct ColorOptions: ParsableArguments {
 
   @Option(help: "Colour: on a terminal only, always or never. NO_COLOR is obeyed.")
   var color: Choice = .auto
+
+  @Option(help: "Columns of a line of text; the terminal's own unless given.")
+  var width: Int?
+
+  /// Columns for what is drawn on standard output.
+  var columns: Int { width ?? Output.standard.width }
 
   /// Whether a stream gets colour.
   func isColoured(_ output: Output) -> Bool {

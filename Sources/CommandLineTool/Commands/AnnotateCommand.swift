@@ -1,0 +1,139 @@
+import ArgumentParser
+import ClaimKit
+import FileSaving
+import Glibc
+
+/// `claimkit annotate`
+struct AnnotateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
+    abstract: "Makes the annotation file of an article: its claims, and on whose word each rests.",
+    usage: "claimkit annotate <article> ... [--into <folder>] [<options>]",
+    discussion: """
+      The new file has the article's name with .yaml at its end. A file that is there already is never overwritten: \
+      from its first minute it belongs to the editor.
+
+      Examples:
+        claimkit annotate article.txt
+        claimkit annotate inbox/*.txt --into annotations
+        claimkit annotate "wywiad z ministrem.txt" --outlet "Głos Powiśla" \\
+          --published 2024-11-08
+      """)
+
+  @Argument(help: "The article's text file.", completion: .file())
+  var article: [String]
+
+  @Option(
+    help: "The folder of the new files; made if missing. Beside the article unless given.",
+    completion: .directory)
+  var into: String?
+
+  @OptionGroup var languages: LanguageOptions
+
+  @Option(help: "The headline, where the text does not begin with it.")
+  var title: String?
+
+  @Option(help: "When it was published: 2024, 2024-11, 2024-11-08 or a moment.")
+  var published: String?
+
+  @Option(help: "Who published it.")
+  var outlet: String?
+
+  @Option(help: "Where it was published.")
+  var url: String?
+
+  @Option(
+    help:
+      "The JSON Schema that the file names for editors; docs/schema of a folder above unless given.",
+    completion: .file(extensions: ["json"]))
+  var schema: String?
+
+  func validate() throws {
+    if article.count > 1, title != nil || url != nil {
+      throw ValidationError("--title and --url are of one article; give one article with them.")
+    }
+    if let published, !ValueForm.date.accepts(published) {
+      throw ValidationError("--published should be \(ValueForm.date.explanation).")
+    }
+    if let url, !ValueForm.url.accepts(url) {
+      throw ValidationError("--url should be \(ValueForm.url.explanation).")
+    }
+  }
+
+  func run() throws {
+    let engine = try languages.engine()
+    var failed = false
+    for path in article {
+      do throws(CommandFailure) {
+        try annotate(path, with: engine)
+      } catch {
+        error.report()
+        failed = true
+      }
+    }
+    if failed { throw ExitCode(2) }
+  }
+
+  private func annotate(_ path: String, with engine: Engine) throws(CommandFailure) {
+    if path == "-" {
+      throw CommandFailure(
+        path, "an annotation file belongs to a file, not to standard input", rule: "usage",
+        help: "to see the claims only: claimkit segment -")
+    }
+    let bytes = try FileReader.bytes(of: path)
+    let metadata = ArticleMetadata(
+      id: FilePath.stem(of: path), language: languages.language, title: title,
+      published: published, outlet: outlet, url: url)
+    let found = try engine.attribute(bytes, metadata: metadata, path: path).orFail()
+    guard !found.article.blocks.isEmpty else {
+      throw CommandFailure(path, "there is no text in this file", rule: "empty-article")
+    }
+    let folder = into ?? FilePath.folder(of: path)
+    let target = FilePath.join(folder, FilePath.stem(of: path) + ".yaml")
+    let draft = AnnotationFile.draft(
+      for: found, articlePath: FilePath.relative(path, from: folder),
+      schemaPath: schema.map { FilePath.isAddress($0) ? $0 : FilePath.relative($0, from: folder) }
+        ?? Self.schema(above: folder))
+    try save(draft, at: target, in: folder)
+    let part = AttributionReport(articles: [.init(article: found, path: target)])
+    Output.standard.write("\(target): \(ReportWords.english.summary(part))\n")
+  }
+
+  private func save(
+    _ draft: String, at target: String, in folder: String
+  ) throws(CommandFailure) {
+    try Self.makeFolder(folder)
+    do {
+      try SafeWriter.create(target, Array(draft.utf8))
+    } catch {
+      if case .exists = error {
+        throw CommandFailure(
+          target, "the file is there already and was left alone", rule: "file-exists",
+          help: "to see it: claimkit show \(FilePath.quoted(target)); to make it anew, move it away"
+        )
+      }
+      throw CommandFailure(error, path: target)
+    }
+  }
+
+  /// Makes a folder and the folders above it, where they are missing.
+  private static func makeFolder(_ folder: String) throws(CommandFailure) {
+    if mkdir(folder, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, folder != FilePath.folder(of: folder) else {
+      throw FileReader.failure(folder, errno)
+    }
+    try makeFolder(FilePath.folder(of: folder))
+    if mkdir(folder, 0o777) != 0, errno != EEXIST { throw FileReader.failure(folder, errno) }
+  }
+
+  /// The schema in `docs/schema` of the nearest folder above that has one, as seen from the folder.
+  private static func schema(above folder: String) -> String? {
+    var above = FilePath.absolute(folder)
+    while true {
+      let candidate = FilePath.join(above, "docs/schema/annotation-1.schema.json")
+      if access(candidate, R_OK) == 0 { return FilePath.relative(candidate, from: folder) }
+      if above == "/" { return nil }
+      above = FilePath.folder(of: above)
+    }
+  }
+}

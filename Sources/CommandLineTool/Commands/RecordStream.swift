@@ -1,0 +1,108 @@
+import ClaimKit
+import Glibc
+
+/// Answers a stream of article records: one line in, one line out, in order, in constant memory.
+struct RecordStream {
+  /// The longest record, in bytes; a longer one is answered with an error.
+  static let longestRecord = 64 << 20
+  /// How much is written at once while more input is at hand.
+  private static let batch = 1 << 18
+
+  private let path: String
+  private let language: String
+
+  /// Prepares to answer a file, or standard input for `-`; records without a language have the one given.
+  init(path: String, language: String) {
+    self.path = path
+    self.language = language
+  }
+
+  /// Answers every record.
+  ///
+  /// - Returns: how many were answered with an error.
+  /// - Throws: ``CommandFailure`` where the stream cannot be read.
+  func run() throws(CommandFailure) -> Int {
+    let isInput = path == "-"
+    let descriptor = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileReader.failure(path, errno) }
+    defer { if !isInput { close(descriptor) } }
+    var lines = LineReader(descriptor: descriptor, limit: Self.longestRecord)
+    var answers = Answers(language: language)
+    do throws(LineReader.SystemError) {
+      while let line = try lines.next() {
+        answers.answer(line)
+        // A reader on the other side of a pipe may wait for this answer before it sends more.
+        if answers.byteCount > Self.batch || !lines.hasBufferedLine { answers.flush() }
+      }
+    } catch {
+      answers.flush()
+      throw FileReader.failure(path, error.code)
+    }
+    answers.flush()
+    return answers.errors
+  }
+
+  /// What is kept from record to record: an engine for each language, and the memory of the writer.
+  private struct Answers {
+    private let language: String
+    private var streams: [String: Engine.Stream] = [:]
+    private var json = SegmentJSON(layout: .compact)
+    private var number = 0
+    private(set) var errors = 0
+
+    init(language: String) { self.language = language }
+
+    var byteCount: Int { json.bytes.count }
+
+    mutating func flush() {
+      if json.bytes.isEmpty { return }
+      Output.standard.write(json.bytes)
+      json.removeAll()
+    }
+
+    mutating func answer(_ line: LineReader.Line) {
+      switch line {
+      case .tooLong:
+        number += 1
+        fail("the record is longer than \(RecordStream.longestRecord >> 20) MiB", id: nil)
+      case .bytes(let bytes):
+        // A blank line is no record.
+        if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
+        number += 1
+        do throws(ArticleRecord.InvalidRecord) {
+          answer(try ArticleRecord(line: bytes))
+        } catch {
+          fail(error.message, id: error.id)
+        }
+      }
+    }
+
+    private mutating func answer(_ record: ArticleRecord) {
+      let language = record.language ?? language
+      guard let stream = stream(language) else {
+        fail("there is no language “\(language)”", id: record.id)
+        return
+      }
+      let metadata = ArticleMetadata(
+        id: record.id ?? "\(number)", language: language, title: record.title,
+        published: record.published, outlet: record.outlet, url: record.url)
+      switch stream.attribute(record.text, metadata: metadata) {
+      case .success(let found): json.append(found, sha256: SHA256.hex(record.text))
+      case .failure(let error):
+        fail(error.diagnostics.first?.message ?? "the text cannot be read", id: record.id)
+      }
+    }
+
+    private mutating func stream(_ language: String) -> Engine.Stream? {
+      if let known = streams[language] { return known }
+      guard let stream = Engine(language: language)?.stream() else { return nil }
+      streams[language] = stream
+      return stream
+    }
+
+    private mutating func fail(_ message: String, id: String?) {
+      errors += 1
+      json.append(error: message, id: id)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import ClaimKit
+
+/// `claimkit show`
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Shows claims: in their paragraph, who said it, and why the tool thinks so.",
+    usage: "claimkit show <file> [<claim> ...] [--format <format>] [<options>]",
+    discussion: """
+      Without a claim's id all claims of the file are listed, two lines each.
+
+      Examples:
+        claimkit show annotations/article.yaml
+        claimkit show annotations/article.yaml c3
+        claimkit show annotations/article.yaml c3 c4 --format json
+      """)
+
+  /// What a person or a program reads.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Argument(help: "The annotation file.", completion: .file(extensions: ["yaml"]))
+  var file: String
+
+  @Argument(help: "Ids of claims, such as c3.")
+  var claim: [String] = []
+
+  @Option(help: "text for people, json for programs.")
+  var format: Format = .text
+
+  @OptionGroup var text: TextOptions
+
+  func run() throws {
+    let annotations = try FileReader.annotationFile(file)
+    guard annotations.isSound else { throw CommandFailure(annotations.diagnostics) }
+    let entries = try chosen(in: annotations)
+    let views = self.views(of: entries, in: annotations)
+    switch format {
+    case .json: Output.standard.write(ClaimViewJSON().render(views))
+    case .text:
+      let renderer = ClaimViewText(
+        width: text.columns, isColoured: text.isColoured(.standard))
+      let output =
+        claim.isEmpty
+        ? renderer.render(list: views) : views.map(renderer.render).joined(separator: "\n")
+      Output.standard.write(output)
+    }
+  }
+
+  private func chosen(
+    in annotations: AnnotationFile
+  ) throws(CommandFailure) -> [AnnotationDocument.ClaimEntry] {
+    if claim.isEmpty { return annotations.document.claims }
+    var entries: [AnnotationDocument.ClaimEntry] = []
+    for id in claim {
+      guard let entry = annotations.document.claims.first(where: { $0.id?.value == id }) else {
+        throw CommandFailure(
+          file, "there is no claim \(id)", rule: "no-such-claim",
+          help: "to list the claims: claimkit show \(FilePath.quoted(file))")
+      }
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  /// The claims with their paragraphs, where the article can be read; otherwise without, and a line on standard error.
+  private func views(
+    of entries: [AnnotationDocument.ClaimEntry], in annotations: AnnotationFile
+  ) -> [ClaimView] {
+    var article: SourceText?
+    var found: AttributedArticle?
+    // A list in the terminal shows no paragraphs.
+    if !claim.isEmpty || format == .json {
+      switch FileReader.article(of: annotations) {
+      case .success(let bytes): article = try? SourceText(bytes: bytes)
+      case .failure(let failure): failure.report()
+      }
+      let language = annotations.document.article.language?.value ?? ""
+      if let article, let engine = Engine(language: language) {
+        let id = annotations.document.article.id?.value ?? ""
+        found = engine.attribute(article, metadata: ArticleMetadata(id: id, language: language))
+      }
+    }
+    return entries.map { annotations.view(of: $0, text: article, found: found) }
+  }
+}

@@ -1,0 +1,40 @@
+import ClaimKit
+import FileSaving
+
+extension FileReader {
+  /// An annotation file, read leniently; its diagnostics are the caller's to judge.
+  static func annotationFile(_ path: String) throws(CommandFailure) -> AnnotationFile {
+    AnnotationFile(bytes: try bytes(of: path), path: path)
+  }
+
+  /// The bytes of the article that an annotation file names, or why there are none.
+  static func article(of file: AnnotationFile) -> Result<[UInt8], CommandFailure> {
+    guard let named = file.document.article.file, !named.value.isEmpty else {
+      return .failure(
+        CommandFailure(file.path, "the file names no article", rule: "unreadable-article"))
+    }
+    let path = FilePath.resolve(named.value, in: FilePath.folder(of: file.path))
+    do {
+      // Never waits for a pipe or a device that somebody wrote into the file.
+      return .success(try SafeWriter.read(path))
+    } catch {
+      return .failure(CommandFailure(error, path: path))
+    }
+  }
+}
+
+extension CommandFailure {
+  /// The failure for an error of reading or saving a file.
+  init(_ error: FileError, path: String? = nil) {
+    let path = path ?? error.path
+    switch error {
+    case .missing: self = FileReader.missing(path)
+    case .exists:
+      self.init(path, "the file is there already and was left alone", rule: "file-exists")
+    case .notAFile, .tooLarge, .forbidden:
+      self.init(path, error.message, rule: "unreadable-file")
+    case .changed, .busy, .displaced, .system:
+      self.init(path, error.message, rule: "unwritable-file")
+    }
+  }
+}
