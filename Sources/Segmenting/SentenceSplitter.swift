@@ -199,12 +199,22 @@ struct SentenceSplitter {
     case .beforeName, .inside:
       return false
     case .beforeNumber, .mayEnd:
+      // `asp. szt. Marcin`: behind an abbreviation that wants a name this one wants it too.
+      if c.mark >= c.start + 3, isStop(tokens[c.mark - 2]),
+        language.abbreviation(tokens[c.mark - 3], bytes) == .beforeName
+      {
+        return false
+      }
       if next.kind == .number { return false }
       if next.kind == .dash { return true }
       if language.startsSentence(next, bytes) { return true }
       // A name or a noun behind `2019 r.`: a new sentence if this one has its verb, else the verb is still to come.
       return language.hasFiniteVerb(tokens[c.start..<c.mark], bytes)
     }
+  }
+
+  private func isStop(_ token: Token) -> Bool {
+    token.kind == .mark && token.length == 1 && bytes[Int(token.start)] == 0x2E
   }
 
   private func isInitial(_ token: Token) -> Bool {

@@ -17,6 +17,8 @@ struct AttributionLanguage: Sendable {
   let eventNouns: Set<LemmaKey>
   /// Verbs of judging.
   let stanceVerbs: Set<LemmaKey>
+  /// Roles named by a phrase: the key of a role and of what it is of, to the role that means the same.
+  let rolePhrases: [[LemmaKey]: LemmaKey]
   /// Small words inside personal names.
   let nameParticles: Set<LemmaKey>
 
@@ -29,6 +31,11 @@ struct AttributionLanguage: Sendable {
     phrases = PhraseTable(pack: pack)
     registry = Registry(pack: pack)
     guesser = NameGuesser(pack: pack)
+    var phrases: [[LemmaKey]: LemmaKey] = [:]
+    for row in pack.rows("role-phrases") {
+      phrases[row[0].split(separator: " ").map { LemmaKey(String($0)) }] = LemmaKey(row[1])
+    }
+    rolePhrases = phrases
     var classes: [String: Set<LemmaKey>] = [:]
     for row in pack.rows("word-classes") {
       classes[row[1], default: []].insert(LemmaKey(row[0]))

@@ -26,6 +26,10 @@ struct FunctionWords: Sendable {
     static let own = Roles(rawValue: 1 << 18)
     static let cause = Roles(rawValue: 1 << 19)
     static let month = Roles(rawValue: 1 << 20)
+    /// An abbreviation like `ds.`: the field of a role follows.
+    static let affairs = Roles(rawValue: 1 << 21)
+    /// A demonstrative that stands for the person named last: `ten odpowiedział`.
+    static let demonstrative = Roles(rawValue: 1 << 22)
 
     /// Words that open a clause with content.
     static let opensContent: Roles = [.content, .demand, .question]
@@ -46,6 +50,7 @@ struct FunctionWords: Sendable {
       "pronoun-feminine": .pronounFeminine, "pronoun-plural": .pronounPlural,
       "possessive-masculine": .possessiveMasculine, "possessive-feminine": .possessiveFeminine,
       "possessive-plural": .possessivePlural, "own": .own, "cause": .cause, "month": .month,
+      "affairs": .affairs, "demonstrative": .demonstrative,
     ]
     var roles: [LemmaKey: Roles] = [:]
     for row in pack.rows("function-words") {

@@ -18,17 +18,18 @@ struct NameReader {
   }
 
   /// The name that begins at a token.
-  func match(at start: Int, limit: Int) -> Run? {
-    guard isNameWord(start, first: true) else { return nil }
+  ///
+  /// - Parameter afterRole: whether a role stands before it, behind which any capital may begin a name.
+  func match(at start: Int, limit: Int, afterRole: Bool = false) -> Run? {
+    guard isNameWord(start, first: true) || afterRole && canFollowRole(start, limit: limit) else {
+      return nil
+    }
     if registryMatch(at: start, limit: limit, quoted: false) != nil { return nil }
     var tags = caseTags(start..<(start + 1))
     var i = start + 1
     while i < limit, i - start < 6 {
       // An initial's stop, a particle between names.
-      if analysis.isMark(i, 0x2E), analysis.token(i - 1).length <= 2,
-        !analysis.token(i).shape.contains(.spaceBefore),
-        i > start, analysis.isCapitalised(i - 1)
-      {
+      if analysis.isMark(i, 0x2E), isInitial(i - 1, limit: limit) {
         i += 1
         continue
       }
@@ -39,7 +40,13 @@ struct NameReader {
         i += 1
         continue
       }
-      guard isNameWord(i, first: false) else { break }
+      guard isNameWord(i, first: false) || isInitial(i, limit: limit) else { break }
+      // An acronym is no part of a person's name: `IMGW Przemysław Cichy`.
+      if isAcronym(i) != isAcronym(i - 1), !isInitial(i, limit: limit), analysis.isWord(i - 1),
+        analysis.token(i - 1).length > 2 || isAcronym(i)
+      {
+        break
+      }
       if registryMatch(at: i, limit: limit, quoted: false).map({ !isSingleWordPerson(i, $0) })
         == true
       {
@@ -61,6 +68,26 @@ struct NameReader {
     return Run(tokens: run, isPerson: isPerson(run), tags: tags)
   }
 
+  private func isAcronym(_ i: Int) -> Bool {
+    analysis.token(i).length > 1 && analysis.token(i).shape.contains(.allCapitals)
+  }
+
+  /// `S.` in `Joanna S.`, `J.` in `J. Kowalski`: one capital and a stop.
+  private func isInitial(_ i: Int, limit: Int) -> Bool {
+    (analysis.token(i).length == 1 || analysis.token(i).length == 2 && analysis.byte(i) >= 0xC3)
+      && analysis.isCapitalised(i) && i + 1 < limit
+      && analysis.isMark(i + 1, 0x2E) && !analysis.token(i + 1).shape.contains(.spaceBefore)
+  }
+
+  /// A capitalised word inside the sentence with another behind it: `prezydent Siale Leota`.
+  private func canFollowRole(_ i: Int, limit: Int) -> Bool {
+    guard analysis.isWord(i), analysis.isCapitalised(i), !analysis.isSentenceStart(i),
+      i + 1 < limit,
+      !isAcronym(i), analysis.facts(i).map({ $0.noun < 0 }) ?? false
+    else { return false }
+    return isNameWord(i + 1, first: true)
+  }
+
   private func isSingleWordPerson(_ i: Int, _ match: Registry.Match) -> Bool {
     match.end == i + 1 && match.isCommonWord
   }
@@ -79,6 +106,8 @@ struct NameReader {
     if facts.noun >= 0, facts.isCommon { return false }
     if !facts.roles.isEmpty { return false }
     if !facts.isCommon { return true }
+    // A common word that the article knows as somebody's surname.
+    if analysis.isKnownSurname(i) { return true }
     if analysis.isSentenceStart(i) || opensQuotation(i) {
       // A common word that is a first name or surname as well: `Róża`, `Kot`; only with a name behind it.
       guard facts.isProper, i + 1 < analysis.article.tokens.count, analysis.isWord(i + 1),
@@ -86,10 +115,14 @@ struct NameReader {
       else { return false }
       return !facts.nameClasses.isDisjoint(with: .person)
     }
-    if facts.isProper { return true }
+    if facts.isProper, !first || isFirstName(i) || !hasCommonNoun(i) { return true }
     // Common words that are capitalised inside a sentence: part of a body's own name, a person's if a first name stands before.
     guard !first else { return false }
     return facts.parts.isDisjoint(with: [.preposition, .conjunction]) && isFirstName(i - 1)
+  }
+
+  private func hasCommonNoun(_ i: Int) -> Bool {
+    analysis.commonReadings(i).contains { $0.tag.isAny(of: [.noun, .adjective]) }
   }
 
   private func opensQuotation(_ i: Int) -> Bool {

@@ -67,6 +67,8 @@ struct NounPhrase {
       else { return false }
       return tag.genders.isEmpty || verb.genders.isEmpty
         || !tag.genders.isDisjoint(with: verb.genders)
+        // `powiedziała minister`: a man's title borne by a woman.
+        || kind == .role && verb.genders == .feminine && tag.genders.contains(.masculinePersonal)
     }
   }
 

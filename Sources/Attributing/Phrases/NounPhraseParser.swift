@@ -38,6 +38,10 @@ struct NounPhraseParser {
         preposition = nil
         continue
       }
+      // A pronoun, or a word nobody knows, takes the preposition with it.
+      if !analysis.parts(i).isDisjoint(with: .pronouns) || analysis.parts(i).isEmpty {
+        preposition = nil
+      }
       // An adverb or adjective may stand between a preposition and its noun; a verb or conjunction may not.
       if analysis.isPredicate(i)
         || !analysis.roles(i).isDisjoint(with: [
@@ -120,6 +124,7 @@ struct NounPhraseParser {
   // MARK: - Names
 
   private func pronoun(at i: Int) -> NounPhrase? {
+    if analysis.roles(i).contains(.demonstrative) { return demonstrative(at: i) }
     guard analysis.parts(i).contains(.thirdPersonPronoun),
       !analysis.roles(i).isDisjoint(with: .pronoun)
         || analysis.roles(i).isDisjoint(with: .possessive)
@@ -127,6 +132,16 @@ struct NounPhraseParser {
     let tags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .thirdPersonPronoun) }
     return NounPhrase(
       tokens: i..<(i + 1), head: i, kind: .pronoun, tags: tags, modifiers: i..<i)
+  }
+
+  /// `Ten odpowiedział`: a demonstrative with a verb right behind it stands for a person.
+  private func demonstrative(at i: Int) -> NounPhrase? {
+    guard i + 1 < analysis.article.tokens.count, analysis.isWord(i + 1),
+      !analysis.parts(i + 1).isDisjoint(with: [.past, .finite]),
+      analysis.parts(i + 1).isDisjoint(with: [.noun, .adjective])
+    else { return nil }
+    let tags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .adjective) }
+    return NounPhrase(tokens: i..<(i + 1), head: i, kind: .pronoun, tags: tags, modifiers: i..<i)
   }
 
   /// `"Fakt"`, `„Rzeczpospolita"`: a capitalised title in quotation marks that the registry knows.
@@ -260,7 +275,7 @@ struct NounPhraseParser {
         i = tags.end
         continue
       }
-      if !roles.isEmpty { break }
+      if !roles.subtracting(.affairs).isEmpty { break }
       // A registry name or personal name: apposition or complement.
       if let match = names.registryMatch(at: i, limit: limit, quoted: false) {
         let entry = analysis.language.registry.entries[match.entry]
@@ -278,7 +293,7 @@ struct NounPhraseParser {
         i = match.end
         continue
       }
-      if let run = names.match(at: i, limit: limit) {
+      if let run = names.match(at: i, limit: limit, afterRole: phrase.kind == .role) {
         if let kind = kind(
           of: phrase, noun: noun, named: run, hasComplement: complementStart != nil)
         {
@@ -288,16 +303,17 @@ struct NounPhraseParser {
           i = run.tokens.upperBound
           break
         }
-        guard run.tags.isEmpty || run.tags.contains(where: { $0.cases.contains(.genitive) }) else {
-          break
-        }
+        guard run.tags.isEmpty || run.tags.contains(where: { $0.cases.contains(.genitive) }),
+          !isSubject(run, limit: limit)
+        else { break }
         complementStart = complementStart ?? i
         i = run.tokens.upperBound
         continue
       }
       // An adjective that agrees with the head stands right behind it or behind another.
       if complementStart == nil, let tags = modifierTags(i),
-        !analysis.parts(i).contains(.noun) || analysis.isCapitalised(i),
+        !analysis.parts(i).contains(.noun) || analysis.isCapitalised(i)
+          || analysis.facts(i).map({ $0.noun < 0 }) == true,
         case let agreed = intersect(tags, phrase.tags), !agreed.isEmpty,
         !looksLikeNextPhrase(i, limit: limit)
       {
@@ -323,18 +339,31 @@ struct NounPhraseParser {
     phrase.tokens = phrase.tokens.lowerBound..<max(i, phrase.tokens.upperBound)
   }
 
+  /// Whether a name that can be nominative has its verb right behind it: it begins a phrase of its own.
+  private func isSubject(_ run: NameReader.Run, limit: Int) -> Bool {
+    let next = run.tokens.upperBound
+    guard next < limit, analysis.isWord(next),
+      !analysis.parts(next).isDisjoint(with: [.past, .finite]),
+      analysis.parts(next).isDisjoint(with: [.noun, .adjective])
+    else { return false }
+    return run.tags.isEmpty || run.tags.contains { $0.cases.contains(.nominative) }
+  }
+
   /// What a phrase becomes with a name in apposition; nil where the name does not stand beside its head.
   private func kind(
     of phrase: NounPhrase, noun: SpeakingNoun?, named run: NameReader.Run, hasComplement: Bool
   ) -> NounPhrase.Kind? {
-    guard agrees(run, with: phrase) else { return nil }
+    // A body's own name often keeps its nominative: `w Radiu Rzeszów`.
     if noun?.isInstitution == true { return !run.isPerson && !hasComplement ? .named : nil }
+    guard agrees(run, with: phrase) else { return nil }
     // An acronym behind a role is whose role it is.
     let isAcronym =
       run.tokens.count == 1 && analysis.token(run.tokens.lowerBound).shape.contains(.allCapitals)
     guard !isAcronym else { return nil }
     switch phrase.kind {
-    case .role: return run.isPerson || !run.tags.isEmpty || run.tokens.count > 1 ? .person : nil
+    case .role:
+      if run.isPerson { return .person }
+      return !hasComplement && (!run.tags.isEmpty || run.tokens.count > 1) ? .person : nil
     case .other:
       // A noun for a woman that no list has: the genders must agree.
       let sexes = run.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
@@ -362,16 +391,18 @@ struct NounPhraseParser {
 
   private func merged(_ a: [MorphTag], _ b: [MorphTag]) -> [MorphTag] {
     if b.isEmpty { return a }
+    // `minister Alicja Morawiec`, `rzeczniczka Adrienne Watson`: title or name tells the sex, whichever can.
     let both = intersect(a, b)
-    return both.isEmpty ? a : both
+    return both.isEmpty ? a + b : both
   }
 
   private func agrees(_ run: NameReader.Run, with phrase: NounPhrase) -> Bool {
     if run.tags.isEmpty { return true }
-    let nominativeOnly: (MorphTag) -> MorphTag.Cases = { $0.cases }
     return phrase.tags.contains { head in
       run.tags.contains {
-        !nominativeOnly($0).isDisjoint(with: head.cases) || head.cases.isEmpty || $0.cases.isEmpty
+        (head.cases.isEmpty || $0.cases.isEmpty || !$0.cases.isDisjoint(with: head.cases))
+          && (head.numbers.isEmpty || $0.numbers.isEmpty
+            || !$0.numbers.isDisjoint(with: head.numbers))
       }
     }
   }
@@ -437,8 +468,13 @@ struct NounPhraseParser {
   /// A prepositional phrase that belongs to a role or body: `do spraw …`, `w Białymstoku`, `z Uniwersytetu …`.
   private func prepositional(at i: Int, limit: Int, phrase: NounPhrase) -> Int? {
     guard phrase.kind == .role || phrase.kind == .institution, phrase.noun != nil,
-      isPreposition(i), i + 1 < limit, analysis.isWord(i + 1)
+      isPreposition(i) || analysis.roles(i).contains(.affairs), i + 1 < limit
     else { return nil }
+    var i = i
+    // `ds. handlu`: the abbreviation's stop.
+    if analysis.isMark(i + 1, 0x2E) { i += 1 }
+    guard i + 1 < limit, analysis.isWord(i + 1) else { return nil }
+    if analysis.isMark(i, 0x2E) { return genitive(at: i + 1, limit: limit)?.end }
     if let match = names.registryMatch(at: i + 1, limit: limit, quoted: false) { return match.end }
     if analysis.isCapitalised(i + 1), analysis.token(i).length <= 2 {
       if let run = names.match(at: i + 1, limit: limit) { return run.tokens.upperBound }

@@ -82,6 +82,10 @@ struct EntityTable {
   // MARK: - Bodies and phrases
 
   private mutating func addOther(_ phrase: NounPhrase) {
+    if phrase.kind == .named, phrase.entry == nil {
+      addNamed(phrase)
+      return
+    }
     guard let entry = phrase.entry, phrase.kind == .named || phrase.kind == .place else { return }
     let index: Int
     if let known = byEntry[entry] {
@@ -97,6 +101,19 @@ struct EntityTable {
     }
     ofPhrase[phrase.tokens.lowerBound] = index
     absorb(phrase, into: index)
+  }
+
+  /// A body named by its kind and its own name: `spółka „Mosty"`, `Radio Rzeszów`.
+  private mutating func addNamed(_ phrase: NounPhrase) {
+    guard phrase.name != nil, let head = headKey(phrase) else { return }
+    let keys = keys(of: phrase.name)
+    let known = entities.firstIndex {
+      !$0.isPerson && $0.entry == nil && $0.head == head && !$0.phraseKeys.isDisjoint(with: keys)
+    }
+    let noun = phrase.noun.map { analysis.language.nouns.nouns[$0] }
+    let index = known ?? make(phrase, kind: noun?.sourceKind ?? .organization, isPerson: false)
+    ofPhrase[phrase.tokens.lowerBound] = index
+    if known != nil { absorb(phrase, into: index) }
   }
 
   /// The groups of the nouns that can stand for a registered body: those of its own name, and those of its kind.
@@ -189,8 +206,24 @@ struct EntityTable {
     return entities.count - 1
   }
 
+  /// The role a phrase means: the president for "the head of state"; nil for one that means what it says.
+  func meantRole(_ phrase: NounPhrase) -> LemmaKey? {
+    guard let noun = phrase.noun, let complement = phrase.complement else { return nil }
+    let own = analysis.language.nouns.nouns[noun].key
+    for i in complement.prefix(4) where analysis.isWord(i) {
+      for reading in analysis.readings(i) where reading.tag.isAny(of: .noun) {
+        if let meant = analysis.language.rolePhrases[[own, reading.lemma]] { return meant }
+      }
+      if let lower = analysis.lower(i), let meant = analysis.language.rolePhrases[[own, lower]] {
+        return meant
+      }
+    }
+    return nil
+  }
+
   /// Lemma of a phrase's head.
   func headKey(_ phrase: NounPhrase) -> LemmaKey? {
+    if let meant = meantRole(phrase) { return meant }
     if let noun = phrase.noun { return analysis.language.nouns.nouns[noun].key }
     return analysis.readings(phrase.head).first { $0.tag.isAny(of: .noun) }?.lemma
       ?? analysis.lower(phrase.head)
@@ -206,9 +239,17 @@ struct EntityTable {
 
   /// Links a phrase to an entity found by resolution.
   mutating func link(_ phrase: NounPhrase, to entity: Int, sentence: Int, isSpoken: Bool) {
-    guard ofPhrase[phrase.tokens.lowerBound] == nil else { return }
+    guard !entities[entity].mentions.contains(where: { $0.tokens == phrase.mention }) else {
+      return
+    }
     ofPhrase[phrase.tokens.lowerBound] = entity
     mention(entity, phrase, sentence: sentence, isSpoken: isSpoken)
+  }
+
+  /// The entity of a named phrase that was not among the sentence's own: inside a complement or a phrase.
+  mutating func findOrAdd(_ phrase: NounPhrase) -> Int {
+    if phrase.entry != nil { addOther(phrase) } else { addName(phrase) }
+    return ofPhrase[phrase.tokens.lowerBound] ?? make(phrase, kind: .unnamed, isPerson: false)
   }
 
   /// The institution of the registry, made if the article did not name it yet.

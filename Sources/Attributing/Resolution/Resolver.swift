@@ -74,16 +74,39 @@ struct Resolver {
     switch phrase.kind {
     case .pronoun:
       let tags = phrase.tags
+      if analysis.roles(phrase.head).contains(.demonstrative),
+        let other = other(than: speakers.last?.entity, phrase, sentence: sentence)
+      {
+        return Answer(entity: other, mention: phrase.mention, how: "pronoun")
+      }
       return pronoun(
         tags: tags, before: phrase.tokens.lowerBound, tokens: phrase.tokens, sentence: sentence)
     case .role: return role(phrase, sentence: sentence)
+    case .named where phrase.entry != nil:
+      let entity = table.findOrAdd(phrase)
+      table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
+      return Answer(entity: entity, mention: phrase.mention, how: "name")
     case .institution, .named: return institution(phrase, sentence: sentence)
     case .people, .document: return people(phrase, sentence: sentence)
     case .statement: return statement(phrase, sentence: sentence, frame: frame)
+    case .person, .proper, .place:
+      let entity = table.findOrAdd(phrase)
+      table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
+      return Answer(entity: entity, mention: phrase.mention, how: "name")
+    case .other where phrase.noun == nil && isOne(phrase):
+      return role(phrase, sentence: sentence)
     default:
       let entity = table.make(phrase, kind: .unnamed, isPerson: false)
       table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
       return Answer(entity: entity, mention: phrase.mention, how: "phrase")
+    }
+  }
+
+  /// A noun in the singular for a man or a woman.
+  private func isOne(_ phrase: NounPhrase) -> Bool {
+    phrase.tags.contains {
+      $0.numbers.contains(.singular)
+        && !$0.genders.isDisjoint(with: [.feminine, .masculinePersonal])
     }
   }
 
@@ -100,15 +123,17 @@ struct Resolver {
   /// A role without a name: whoever was introduced with it, else the latest person it fits.
   private mutating func role(_ phrase: NounPhrase, sentence: Int) -> Answer {
     let head = table.headKey(phrase)
-    let complement = table.keys(of: phrase.complement)
+    // A phrase that means a role (`szef państwa`) is that role, whatever hangs on it.
+    let meant = table.meantRole(phrase)
+    let complement = meant == nil ? table.keys(of: phrase.complement) : []
     let token = phrase.tokens.lowerBound
     let groups = phrase.noun.map { analysis.language.nouns.nouns[$0].groups } ?? 0
     let nouns = analysis.language.nouns
     var same: (score: Int, entity: Int)?
     var similar: (score: Int, entity: Int)?
-    for (i, entity) in table.entities.enumerated() where entity.isPerson && sexFits(entity, phrase)
-    {
+    for (i, entity) in table.entities.enumerated() where entity.isPerson {
       let last = recency(entity, before: token)
+      let fitsSexOfPhrase = sexFits(entity, phrase)
       for role in entity.roles where role.noun == head {
         if !complement.isEmpty, !role.complement.isEmpty,
           complement.isDisjoint(with: role.complement)
@@ -117,8 +142,11 @@ struct Resolver {
         }
         // An introduction further on counts where nothing stands before.
         let score = last >= 0 ? last : -(entity.mentions.first?.tokens.lowerBound ?? 0) - 1
-        if same.map({ score > $0.score }) ?? true { same = (score, i) }
+        // A title fits a woman too, after every man who bears it.
+        let ranked = fitsSexOfPhrase ? score + 1_000_000 : score
+        if same.map({ ranked > $0.score }) ?? true { same = (ranked, i) }
       }
+      guard fitsSexOfPhrase else { continue }
       guard last >= 0 else { continue }
       let fitsGroup = groups & entity.groups != 0
       let fitsSex = groups & (nouns.manGroup | nouns.womanGroup) != 0 && !entity.genders.isEmpty
@@ -193,8 +221,11 @@ struct Resolver {
     for (i, entity) in table.entities.enumerated() where !entity.isPerson && entity.head == head {
       let last = recency(entity, before: token)
       guard last >= 0 else { continue }
-      let near =
-        sentence - (entity.mentions.last { $0.tokens.lowerBound < token }?.sentence ?? 0) <= 8
+      let lastSentence = entity.mentions.last { $0.tokens.lowerBound < token }?.sentence ?? 0
+      // A bare plural goes on with a fuller one nearby; in another block it starts anew unless it was as bare there.
+      let sameBlock =
+        analysis.article.sentences[lastSentence].block == analysis.article.sentences[sentence].block
+      let near = sentence - lastSentence <= 8 && sameBlock
       if isBare && near || entity.phraseKeys == keys
         || !isBare && keys.isSubset(of: entity.phraseKeys)
       {
@@ -248,6 +279,20 @@ struct Resolver {
     }
     let entity = antecedent(tag, start: sentence, token: token, includeSame: true)
     return Answer(entity: entity, mention: tokens, how: "pronoun")
+  }
+
+  /// The person of the sentence before who was not the one that spoke or acted there.
+  private func other(than speaker: Int?, _ phrase: NounPhrase, sentence: Int) -> Int? {
+    for k in stride(from: sentence, through: max(0, sentence - 1), by: -1) {
+      for candidate in (phrases[k] ?? []).reversed()
+      where candidate.tokens.lowerBound < phrase.tokens.lowerBound {
+        guard let entity = table.entity(of: candidate), entity != speaker,
+          table.entities[entity].isPerson, sexFits(table.entities[entity], phrase)
+        else { continue }
+        return entity
+      }
+    }
+    return nil
   }
 
   private mutating func pronoun(

@@ -9,12 +9,16 @@ struct Analysis {
   let language: AttributionLanguage
   private let spotter: WordSpotter
   private let words: [Int32]
+  /// Candidate lemmas of words that stand behind a first name somewhere in the article.
+  private var surnames: Set<LemmaKey>
 
   init(_ article: Article, spotter: WordSpotter) {
     self.article = article
     language = spotter.language
     self.spotter = spotter
     words = spotter.spot(article)
+    surnames = []
+    surnames = knownSurnames()
   }
 
   /// The token.
@@ -88,6 +92,12 @@ struct Analysis {
   func nameKeys(_ i: Int) -> ArraySlice<LemmaKey> {
     guard let facts = facts(i) else { return [] }
     return spotter.keys[facts.nameKeys]
+  }
+
+  /// Whether the article introduces the word as a surname.
+  func isKnownSurname(_ i: Int) -> Bool {
+    guard !surnames.isEmpty, let lower = lower(i) else { return false }
+    return nameKeys(i).contains { $0 != lower && surnames.contains($0) }
   }
 
   /// The text of a run of tokens.
