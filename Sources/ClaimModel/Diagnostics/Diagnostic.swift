@@ -14,11 +14,13 @@ public struct Diagnostic: Sendable, Equatable {
   public var location: Location
   /// A change that mends it, if one is known.
   public var fix: Fix?
+  /// The id of the claim or source it is about, if it is about one: stays the same when lines move.
+  public var subject: String?
 
   /// Makes a diagnostic.
   public init(
     code: String, rule: String, severity: Severity, message: String, help: String? = nil,
-    location: Location, fix: Fix? = nil
+    location: Location, fix: Fix? = nil, subject: String? = nil
   ) {
     self.code = code
     self.rule = rule
@@ -27,6 +29,7 @@ public struct Diagnostic: Sendable, Equatable {
     self.help = help
     self.location = location
     self.fix = fix
+    self.subject = subject
   }
 
   /// How bad a finding is.
