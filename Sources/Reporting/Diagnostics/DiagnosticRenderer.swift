@@ -1,0 +1,24 @@
+import ClaimModel
+
+/// Turns findings into text of one format. Pure: no clock, no terminal, no files.
+package protocol DiagnosticRenderer: Sendable {
+  /// The findings in this format, ending in a line end unless empty.
+  func render(_ report: DiagnosticReport) -> String
+}
+
+extension DiagnosticFormat {
+  /// The renderer of the format.
+  ///
+  /// - Parameter isColoured: Whether escape sequences are written; only the text format has any.
+  package func renderer(isColoured: Bool = false) -> any DiagnosticRenderer {
+    switch self {
+    case .text: DiagnosticText(isColoured: isColoured)
+    case .compact: DiagnosticCompact()
+    case .json: DiagnosticJSON()
+    case .jsonl: DiagnosticJSONLines()
+    case .github: DiagnosticGitHub()
+    case .sarif: DiagnosticSARIF()
+    case .junit: DiagnosticJUnit()
+    }
+  }
+}
