@@ -72,10 +72,18 @@ let package = Package(
       "AnnotationCodingTests",
       ["AnnotationCoding", "Anchoring", "YAMLTree", "ClaimModel", "ClaimKit"],
       resources: ["Goldens"]),
-    tests("ValidatingTests", ["Validating", "YAMLTree", "ClaimModel", "ClaimKit"]),
+    tests(
+      "ValidatingTests",
+      [
+        "Validating", "AnnotationCoding", "Anchoring", "Reporting", "YAMLTree", "ClaimModel",
+        "ClaimKit",
+      ]),
     tests(
       "ReportingTests", ["Reporting", "ClaimModel", "ClaimKit"],
-      resources: ["Attribution/Goldens", "Segments/Goldens", "Claims/Goldens"]),
+      resources: [
+        "Attribution/Goldens", "Segments/Goldens", "Claims/Goldens", "Diagnostics/Goldens",
+        "RulePages/Goldens",
+      ]),
     tests("ClaimKitTests", ["ClaimKit", "ClaimModel"]),
     tests("FileSavingTests", ["FileSaving"]),
     tests("CommandLineToolTests", ["ClaimKit"]),

@@ -1,9 +1,9 @@
 /// Bare values that some YAML reader takes for something else than text.
-enum PlainTypes {
+package enum PlainTypes {
   /// Whether YAML 1.1 or 1.2 reads the value as a boolean, null, number, date or merge key.
   ///
   /// Says yes too often rather than too seldom: quotation marks do no harm.
-  static func resolves(_ value: String) -> Bool {
+  package static func resolves(_ value: String) -> Bool {
     let bytes = Array(value.utf8)
     if bytes.count <= 5, words.contains(value.lowercased()) { return true }
     return isNumber(bytes) || isTimestamp(bytes)

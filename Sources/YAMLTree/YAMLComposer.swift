@@ -142,7 +142,8 @@ struct YAMLComposer {
   private mutating func checkDepth(_ depth: Int, _ event: YAMLEvent) throws(Stop) {
     guard depth >= YAMLReader.maximumDepth else { return }
     note(
-      .limits, "nested more than \(YAMLReader.maximumDepth) levels deep", nil, span(event))
+      .limits, "nested more than \(YAMLReader.maximumDepth) levels deep",
+      "an annotation file is five levels deep: is this one?", span(event))
     throw Stop()
   }
 

@@ -84,7 +84,8 @@ package enum YAMLReader {
     }
     reading.diagnostics.append(
       YAMLProblem.notAMapping.diagnostic(
-        message, at: reading.root?.span ?? ByteSpan(0, 0), path: path, in: text))
+        message, help: "begin with format: \(AnnotationSchema.format), or run claimkit annotate",
+        at: reading.root?.span ?? ByteSpan(0, 0), path: path, in: text))
     return (nil, reading)
   }
 

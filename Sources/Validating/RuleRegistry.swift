@@ -1,0 +1,113 @@
+import ClaimModel
+
+/// Every rule there is, sorted by code. A rule that is not listed here does not run; a test compares the list with the
+/// files under `Rules/`.
+package enum RuleRegistry {
+  /// All rules, sorted by code.
+  package static let all: [any Rule.Type] = [
+    ArticleIsUnchanged.self,
+    PlaceLiesInTheText.self,
+    PlaceRunsForward.self,
+    PlaceIsUpToDate.self,
+    QuoteIsUnambiguous.self,
+    QuoteIsInTheArticle.self,
+    PlaceKeepsLettersWhole.self,
+    ClaimsDoNotCross.self,
+    ClaimsAreDistinct.self,
+    QuoteStaysInParagraph.self,
+    AttributedWordsAreClaimed.self,
+    DatesAreInThePast.self,
+    EvidenceIsReadAfterPublication.self,
+    VerdictFollowsItsEvidence.self,
+    DatesExist.self,
+    EvidenceIsArchived.self,
+    ArchivedCopyIsOfTheEvidence.self,
+    EvidenceIsNotShortened.self,
+    EvidenceIsListedOnce.self,
+    EvidenceCanBeFound.self,
+    HistoryEndsAtPresent.self,
+    HistoryIsInOrder.self,
+    HistoryIsUnbroken.self,
+    ReviewFollowsVerdict.self,
+    VerdictHasHistory.self,
+    VerdictIsOnThisVersion.self,
+    JudgementHasVerdict.self,
+    VoiceAndChainAgree.self,
+    CueIsInTheArticle.self,
+    UnnamedSourceIsConfirmedInWords.self,
+    IndependentVoicesHaveOwnOrigins.self,
+    ConfirmedWordsHaveTheRecord.self,
+    SourceCheckHasSource.self,
+    ClaimIDIsUnique.self,
+    SourceIDIsUnique.self,
+    ChainNamesDeclaredSources.self,
+    ChainNamesSourceOnce.self,
+    DeclaredSourceIsUsed.self,
+    SourceIsDeclaredOnce.self,
+    ArticleFileExists.self,
+    ArticleFileIsReadable.self,
+    ArticleStaysInFolder.self,
+    ArticlePathIsPortable.self,
+    FormatIsKnown.self,
+    RequiredKeysArePresent.self,
+    KeysAreKnown.self,
+    ValuesHaveTheirKind.self,
+    WordsAreKnown.self,
+    LanguageCodeIsWellFormed.self,
+    TimestampsAreRFC3339.self,
+    AddressesAreWellFormed.self,
+    IDsAreWellFormed.self,
+    ThereAreClaims.self,
+    DatesAreWellFormed.self,
+    DigestsAreWellFormed.self,
+    PlacesAreWellFormed.self,
+    WikidataItemsAreWellFormed.self,
+    ValuesAreNotEmpty.self,
+    VerdictHasEvidence.self,
+    VerifiedIsWellFounded.self,
+    RefutedIsContradicted.self,
+    DisputedHasBothSides.self,
+    ApprovedClaimHasVerdict.self,
+    FourEyesApprove.self,
+    EvidenceIsNotTheArticle.self,
+    OutdatedSaysSinceWhen.self,
+    MisattributedIsExplained.self,
+    DenialIsJudgedInWords.self,
+    MixedHasBothSides.self,
+    MisleadingIsExplained.self,
+    UnverifiableSaysWhatWasTried.self,
+    OpposingEvidenceIsExplained.self,
+    RefutationIsWellFounded.self,
+    EvidenceIsNotItsCarrier.self,
+    FileIsYAML.self,
+    FileIsUTF8.self,
+    IndentationIsSpaces.self,
+    KeysAreUnique.self,
+    NothingIsAliased.self,
+    NothingIsTagged.self,
+    FileIsOneDocument.self,
+    FileIsWithinLimits.self,
+    FileIsMapping.self,
+    NothingIsControl.self,
+    KeysAreText.self,
+    TextIsNotReadAsNumber.self,
+    TextHoldsNoComment.self,
+    TextEndsWithItsQuotes.self,
+    TextHoldsNoColon.self,
+    LineEndsAreSeen.self,
+  ]
+
+  /// The pages of all rules, sorted by code.
+  package static var pages: [RulePage] { all.map { $0.page } }
+
+  /// The page of a rule, by code or by name; capital letters do not count.
+  package static func page(_ codeOrName: String) -> RulePage? {
+    let wanted = codeOrName.lowercased()
+    return pages.first { $0.code.lowercased() == wanted || $0.name == wanted }
+  }
+
+  /// The code or name nearest to what somebody typed, if one is near.
+  package static func nearest(to codeOrName: String) -> String? {
+    NearestWord.to(codeOrName, among: pages.flatMap { [$0.name, $0.code] })
+  }
+}
