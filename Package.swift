@@ -86,7 +86,9 @@ let package = Package(
       ]),
     tests("ClaimKitTests", ["ClaimKit", "ClaimModel"]),
     tests("FileSavingTests", ["FileSaving"]),
-    tests("CommandLineToolTests", ["ClaimKit"]),
+    tests(
+      "CommandLineToolTests", ["CommandLineTool", "ClaimKit"],
+      resources: ["Fixtures", "Commands/Goldens"]),
   ],
   cLanguageStandard: .c2x
 )

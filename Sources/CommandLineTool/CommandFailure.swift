@@ -20,8 +20,13 @@ struct CommandFailure: Error {
   init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
   /// Prints every diagnostic on a line of standard error.
-  func report() {
-    for diagnostic in diagnostics { Output.error.write("\(diagnostic)\n") }
+  ///
+  /// - Parameter severity: How bad it is for the command at hand, which may go on without.
+  func report(as severity: Diagnostic.Severity = .error) {
+    for var diagnostic in diagnostics {
+      diagnostic.severity = min(diagnostic.severity, severity)
+      Output.error.write("\(diagnostic)\n")
+    }
   }
 }
 

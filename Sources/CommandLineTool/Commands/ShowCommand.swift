@@ -75,7 +75,7 @@ struct ShowCommand: ParsableCommand {
     if !claim.isEmpty || format == .json {
       switch FileReader.article(of: annotations) {
       case .success(let bytes): article = try? SourceText(bytes: bytes)
-      case .failure(let failure): failure.report()
+      case .failure(let failure): failure.report(as: .warning)
       }
       let language = annotations.document.article.language?.value ?? ""
       if let article, let engine = Engine(language: language) {
