@@ -34,6 +34,7 @@ package enum RuleRegistry {
     JudgementHasVerdict.self,
     VoiceAndChainAgree.self,
     CueIsInTheArticle.self,
+    QuotedWordsAreDirect.self,
     UnnamedSourceIsConfirmedInWords.self,
     IndependentVoicesHaveOwnOrigins.self,
     ConfirmedWordsHaveTheRecord.self,
