@@ -83,6 +83,12 @@ struct AsClauseSieve: Sieve {
       return hit.cue.uses.contains(.strict) || hit.cue.uses.contains(.tail)
         ? .dropped(hit.tag) : nil
     }
+    // No comma closes the clause: it ends with its subject, if a statement follows.
+    if end >= view.contentEnd, phrase.tokens.lowerBound >= hit.tokens.upperBound, opener == start(of: opener, view),
+      view.hasPredicate(phrase.tokens.upperBound..<max(phrase.tokens.upperBound, view.contentEnd))
+    {
+      end = phrase.tokens.upperBound
+    }
     // An apposition between commas belongs to the clause: `jak powiedział X, rzecznik Y, …`.
     if end < view.tokens.upperBound, view.analysis.isComma(end), phrase.kind == .person,
       let next = view.phrases.first(where: { $0.tokens.lowerBound == end + 1 }), next.kind == .role,

@@ -21,7 +21,7 @@ struct FrameFinder {
   static let sieves: [any Sieve] = [
     HeadingColonSieve(), InvertedClauseSieve(), TailSieve(), AsClauseSieve(), ThatClauseSieve(),
     AttributionPhraseSieve(),
-    NominalObjectSieve(), BackReferenceSieve(),
+    NominalObjectSieve(), NamingSieve(), BackReferenceSieve(),
   ]
 
   init(_ analysis: Analysis) {
@@ -46,7 +46,14 @@ struct FrameFinder {
         analysis, sentences: block.sentences, quotations: quotations, followsSpeech: followsSpeech)
       speech.read()
       result.spoken.formUnion(speech.spoken)
-      var frames = speech.frames
+      var frames = speech.frames.map { frame in
+        guard !frame.cue.isEmpty,
+          let s = block.sentences.first(where: { analysis.article.sentences[$0].tokens.contains(frame.position) })
+        else { return frame }
+        return withLinks(
+          frame,
+          SentenceView(analysis, index: s, tokens: analysis.article.sentences[s].tokens) { speech.spoken.contains($0) })
+      }
       for s in block.sentences {
         let view = SentenceView(analysis, index: s, tokens: analysis.article.sentences[s].tokens) {
           speech.spoken.contains($0)

@@ -81,7 +81,8 @@ struct PhraseMatcher {
     }
     guard
       var candidate = NounPhraseParser(analysis).phrase(
-        at: words.upperBound, limit: view.tokens.upperBound),
+        at: words.upperBound, limit: view.tokens.upperBound)
+        ?? unknown(at: words.upperBound, phrase),
       !view.isSpoken(candidate.head) || phrase.kind != .attribution
     else { return nil }
     candidate.preposition = words.lowerBound
@@ -93,7 +94,7 @@ struct PhraseMatcher {
       // `za PAP`: only an outlet carries; anything else behind the preposition is a place or time.
       guard isOutlet(source) else { return nil }
     case .attribution where phrase.cases == .instrumental:
-      guard candidate.kind == .document || candidate.kind == .statement || candidate.kind == .info
+      guard candidate.kind == .statement || candidate.kind == .info
       else { return nil }
     default: break
     }
@@ -105,6 +106,20 @@ struct PhraseMatcher {
     end = withApposition(end, source)
     return Found(
       start: words.lowerBound, end: end, words: words, speaker: .phrase(source), kind: phrase.kind)
+  }
+
+  /// A source no word of which is known: one lower-case word behind an attribution, or the stretch up to the comma whom a
+  /// reporter relies on.
+  private func unknown(at i: Int, _ phrase: AttributionPhrase) -> NounPhrase? {
+    let analysis = view.analysis
+    guard i < view.tokens.upperBound else { return nil }
+    if phrase.kind == .attribution, analysis.isWord(i), analysis.readings(i).isEmpty {
+      return NounPhrase(tokens: i..<(i + 1), head: i, kind: .role, tags: [], modifiers: i..<i)
+    }
+    guard phrase.kind == .origin, phrase.cases == .accusative else { return nil }
+    let end = view.clauseEnd(i)
+    guard end - i >= 2, end - i <= 10 else { return nil }
+    return NounPhrase(tokens: i..<end, head: end - 1, kind: .people, tags: [], modifiers: i..<i)
   }
 
   private func isOutlet(_ phrase: NounPhrase) -> Bool {

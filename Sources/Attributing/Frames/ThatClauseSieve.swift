@@ -63,6 +63,7 @@ struct ThatClauseSieve: Sieve {
     let start = lastOpener(before: hit, view)
     if let phrase = subjects.before(hit, from: start) { return accepted(phrase, hit) }
     if let phrase = subjects.after(hit, limit: opener) { return accepted(phrase, hit) }
+    if isImpersonalReflexive(hit, view) { return nil }
     if hit.cue.uses.contains(.things), !hit.cue.uses.contains(.strict),
       hit.tag.genders.contains(.neuter)
     {
@@ -71,6 +72,16 @@ struct ThatClauseSieve: Sieve {
     // A finding without a subject is nobody's word; a bare weak verb too.
     if hit.cue.uses.contains(.things), !hit.cue.uses.contains(.strict) { return nil }
     return .dropped(hit.tag)
+  }
+
+  /// `szacuje się, że`, `mówi się, że`: nobody's word.
+  private func isImpersonalReflexive(_ hit: CueHit, _ view: SentenceView) -> Bool {
+    guard !hit.cue.uses.contains(.reflexive), hit.tokens.count == 1,
+      hit.tag.numbers.contains(.singular), hit.tag.genders.isEmpty || hit.tag.genders.contains(.neuter)
+    else { return false }
+    return [hit.verb - 1, hit.verb + 1].contains {
+      view.tokens.contains($0) && view.analysis.roles($0).contains(.reflexive)
+    }
   }
 
   private func accepted(_ phrase: NounPhrase, _ hit: CueHit) -> SpeakerReference? {
@@ -100,10 +111,15 @@ struct ThatClauseSieve: Sieve {
       if !roles.isDisjoint(with: .opensContent) {
         if roles.contains(.content) { return k }
         let afterComma = k > hit.tokens.upperBound && analysis.isComma(k - 1)
-        if roles.contains(.demand), afterComma || hit.cue.act == .demands { return k }
+        // A clause of purpose further on is no content: `wskazał na konieczność zmian, by …`.
+        if roles.contains(.demand), hit.cue.act == .demands || afterComma && k - hit.tokens.upperBound <= 3 {
+          return k
+        }
         if roles.contains(.question), afterComma, hit.cue.act == .asks { return k }
       }
       if analysis.isColon(k) || analysis.isMark(k, 0x3B) { return nil }
+      // The clause belongs to the cue of an insertion: `cieszy się X, która zaznaczyła, że`.
+      if insideInsertion, view.hits.contains(where: { $0.verb == k && $0.cue.uses.contains(.that) }) { return nil }
       if analysis.isComma(k) {
         commas += 1
         insideInsertion = opensInsertion(k + 1, view)

@@ -13,6 +13,12 @@ struct AttributionLanguage: Sendable {
   let guesser: NameGuesser?
   /// Lemmas that are never taken for a speaker: times, amounts.
   let nonSpeakers: Set<LemmaKey>
+  /// Words of amount whose genitive speaks: part, majority, one of.
+  let quantifiers: Set<LemmaKey>
+  /// Nouns of plans and manners, no sources: according to plan.
+  let manners: Set<LemmaKey>
+  /// Verbs that name something with a quotation: called, described as.
+  let namingVerbs: Set<LemmaKey>
   /// Nouns that state an event.
   let eventNouns: Set<LemmaKey>
   /// Verbs of judging.
@@ -41,6 +47,9 @@ struct AttributionLanguage: Sendable {
       classes[row[1], default: []].insert(LemmaKey(row[0]))
     }
     nonSpeakers = classes["non-speaker"] ?? []
+    quantifiers = classes["quantifier"] ?? []
+    manners = classes["manner"] ?? []
+    namingVerbs = classes["naming"] ?? []
     eventNouns = classes["event"] ?? []
     stanceVerbs = classes["stance"] ?? []
     nameParticles = classes["particle"] ?? []

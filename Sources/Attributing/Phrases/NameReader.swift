@@ -41,6 +41,8 @@ struct NameReader {
         continue
       }
       guard isNameWord(i, first: false) || isInitial(i, limit: limit) else { break }
+      // A first name behind words that are none begins a person: `Lumen Labs | Simon Hartley`.
+      if isFirstName(i), !isFirstName(start), i + 1 < limit, analysis.isWord(i + 1), isNameWord(i + 1, first: false) { break }
       // An acronym is no part of a person's name: `IMGW Przemysław Cichy`.
       if isAcronym(i) != isAcronym(i - 1), !isInitial(i, limit: limit), analysis.isWord(i - 1),
         analysis.token(i - 1).length > 2 || isAcronym(i)
@@ -158,6 +160,8 @@ struct NameReader {
   func caseTags(_ run: Range<Int>) -> [MorphTag] {
     var result: [MorphTag] = []
     for i in run where analysis.isWord(i) {
+      // An acronym has no case of its own.
+      if isAcronym(i), run.count == 1 { continue }
       var tags = analysis.properReadings(i).map(\.tag).filter {
         $0.isAny(of: [.noun, .adjective, .depreciative])
       }

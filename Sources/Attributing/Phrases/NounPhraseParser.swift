@@ -61,6 +61,12 @@ struct NounPhraseParser {
       || parts.contains(.preposition) && analysis.token(i).length <= 3
   }
 
+  /// Whether a short word is far likelier a preposition, conjunction or particle than a noun: `do`, `a`, `i`.
+  private func isFunctionWord(_ i: Int) -> Bool {
+    isPreposition(i) || !analysis.roles(i).isEmpty
+      || analysis.token(i).length <= 4 && !analysis.parts(i).isDisjoint(with: [.conjunction, .particle])
+  }
+
   // MARK: - One phrase
 
   /// The phrase that begins at a token, if one does.
@@ -69,11 +75,12 @@ struct NounPhraseParser {
     if let phrase = quotedName(at: start, limit: limit) { return phrase }
     guard analysis.isWord(start) else { return nil }
     if let pronoun = pronoun(at: start) { return pronoun }
+    if let amount = amount(at: start, limit: limit) { return amount }
     var i = start
     var agreeing: [MorphTag] = []
     // Modifiers: adjectives, participles, numerals, adjectival pronouns.
     while i < limit, analysis.isWord(i), i - start < 5 {
-      if names.match(at: i, limit: limit) != nil { break }
+      if names.match(at: i, limit: limit) != nil, !opensBodyName(i, limit: limit) { break }
       guard let tags = modifierTags(i) else { break }
       // A word that is a noun too is the head unless something that agrees follows.
       if analysis.parts(i).contains(.noun) || analysis.facts(i).map({ $0.noun >= 0 }) == true,
@@ -91,6 +98,14 @@ struct NounPhraseParser {
     return common(at: i, from: start, limit: limit, agreeing: agreeing)
   }
 
+  /// `Polski Związek …`, `Warszawski Zarząd …`: a capitalised adjective in front of a noun for a body that agrees.
+  private func opensBodyName(_ i: Int, limit: Int) -> Bool {
+    guard i + 1 < limit, analysis.noun(i + 1)?.isInstitution == true, let tags = modifierTags(i) else {
+      return false
+    }
+    return headFollows(i + 1, limit: limit, tags: tags)
+  }
+
   private func modifierTags(_ i: Int) -> [MorphTag]? {
     let tags = analysis.readings(i).filter {
       $0.tag.isAny(of: [.adjective, .participleActive, .participlePassive, .numeral])
@@ -99,7 +114,7 @@ struct NounPhraseParser {
   }
 
   private func headFollows(_ i: Int, limit: Int, tags: [MorphTag]) -> Bool {
-    guard i < limit, analysis.isWord(i) else { return false }
+    guard i < limit, analysis.isWord(i), !isFunctionWord(i) else { return false }
     return analysis.readings(i).contains { reading in
       reading.tag.isAny(of: [.noun, .adjective, .participleActive, .participlePassive])
         && tags.contains { $0.agrees(with: reading.tag) }
@@ -122,6 +137,22 @@ struct NounPhraseParser {
   }
 
   // MARK: - Names
+
+  /// `część historyków`, `jeden z pracowników`: an amount of people speaks as they do.
+  private func amount(at i: Int, limit: Int) -> NounPhrase? {
+    guard analysis.readings(i).contains(where: { analysis.language.quantifiers.contains($0.lemma) }) else { return nil }
+    var k = i + 1
+    if k < limit, isPreposition(k) { k += 1 }
+    guard k < limit, analysis.isWord(k), let people = phrase(at: k, limit: limit),
+      people.kind == .people || people.kind == .role, people.can(.genitive)
+    else { return nil }
+    var result = people
+    result.tokens = i..<people.tokens.upperBound
+    result.kind = .people
+    // The verb agrees with the amount: any form may stand.
+    result.tags = [MorphTag(.noun, cases: [.nominative, .accusative, .genitive])]
+    return result
+  }
 
   private func pronoun(at i: Int) -> NounPhrase? {
     if analysis.roles(i).contains(.demonstrative) { return demonstrative(at: i) }
@@ -180,7 +211,7 @@ struct NounPhraseParser {
   // MARK: - Common nouns
 
   private func common(at i: Int, from start: Int, limit: Int, agreeing: [MorphTag]) -> NounPhrase? {
-    guard analysis.isWord(i), let facts = analysis.facts(i) else { return nil }
+    guard analysis.isWord(i), let facts = analysis.facts(i), !isPreposition(i) else { return nil }
     var nounTags = analysis.readings(i).filter {
       $0.tag.isAny(of: [.noun, .depreciative, .verbalNoun])
     }.map(\.tag)

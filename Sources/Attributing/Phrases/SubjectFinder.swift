@@ -19,13 +19,28 @@ struct SubjectFinder {
         break
       }
       guard phrase.preposition == nil, phrase.canBeSubject(of: hit.tag) else { continue }
-      if phrase.isSpeaker, accepts(phrase, hit) { return phrase }
+      if phrase.isSpeaker, accepts(phrase, hit) {
+        return isAddressee(phrase, hit) ? nextSubject(behind: phrase, hit, limit: limit) ?? phrase : phrase
+      }
       if fallback == nil, phrase.kind == .other, hit.cue.uses.contains(.strict), isPlausible(phrase)
       {
         fallback = phrase
       }
     }
     return fallback
+  }
+
+  /// Whether a name without a case may be whom the words were said to: `mówi TVN24 synoptyk …`.
+  private func isAddressee(_ phrase: NounPhrase, _ hit: CueHit) -> Bool {
+    phrase.kind == .named && phrase.noun == nil || phrase.kind == .proper && phrase.tags.isEmpty
+  }
+
+  /// A person or role in the nominative that follows a phrase at once.
+  private func nextSubject(behind phrase: NounPhrase, _ hit: CueHit, limit: Int) -> NounPhrase? {
+    view.phrases.first {
+      $0.tokens.lowerBound == phrase.tokens.upperBound && $0.tokens.lowerBound < limit
+        && $0.preposition == nil && ($0.kind == .person || $0.kind == .role) && $0.canBeSubject(of: hit.tag)
+    }
   }
 
   /// The subject before a cue in its own clause, or in the main clause to its left.
@@ -78,10 +93,12 @@ struct SubjectFinder {
   }
 
   private func accepts(_ phrase: NounPhrase, _ hit: CueHit) -> Bool {
+    // `swoje stanowisko` speaks for nobody.
+    if phrase.modifiers.contains(where: { analysis.roles($0).contains(.own) }) { return false }
     switch phrase.kind {
-    case .document, .statement: hit.cue.uses.contains(.things) || hit.cue.uses.contains(.strict)
-    case .info: false
-    default: true
+    case .document, .statement: return hit.cue.uses.contains(.things) || hit.cue.uses.contains(.strict)
+    case .info: return false
+    default: return true
     }
   }
 

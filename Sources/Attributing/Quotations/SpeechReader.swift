@@ -206,7 +206,7 @@ struct SpeechReader {
   // MARK: - Quotation marks
 
   private mutating func readQuotations() {
-    for quotation in quotations where quotation.isSpeech {
+    for quotation in quotations where quotation.isSpeech || isRemark(quotation) {
       if frames.contains(where: { $0.extent.contains(quotation.open) && $0.rule == "dash-speech" })
       {
         continue
@@ -220,6 +220,16 @@ struct SpeechReader {
         frames.append(frame)
       }
     }
+  }
+
+  /// A word or two in quotation marks with a dash and a cue behind them: `„Żenada” – stwierdził poseł`.
+  private func isRemark(_ quotation: Quotation) -> Bool {
+    let dash = quotation.close + 1
+    guard !quotation.inner.isEmpty, dash + 1 < analysis.article.tokens.count, analysis.isDash(dash),
+      let s = sentences.first(where: { tokens($0).contains(quotation.open) }),
+      tokens(s).contains(dash), quotation.open <= tokens(s).lowerBound + 1
+    else { return false }
+    return DashCueFinder(view(s)).hit(behind: dash, uses: .quote) != nil
   }
 
   /// The quotation's words, sentence by sentence.
