@@ -48,7 +48,7 @@ struct SourceNamer {
     guard let name = phrase.name else { return analysis.string(phrase.tokens) }
     let gender = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
     if isNominative(phrase) { return display(name) { analysis.string($0..<($0 + 1)) } }
-    return display(name) { analysis.nominative(of: $0, genders: gender) }
+    return display(name) { NominativeForms(analysis).word($0, genders: gender) }
   }
 
   /// The words of a name with single spaces; shouted names in title case.
@@ -69,7 +69,7 @@ struct SourceNamer {
   /// A phrase's name: its head in the nominative with what hangs on it.
   private func phraseName(_ phrase: NounPhrase) -> String {
     var words: [String] = []
-    let text = isNominative(phrase) ? nil : analysis.nominative(of: phrase)
+    let text = isNominative(phrase) ? nil : NominativeForms(analysis).phrase(phrase)
     if let text { return text }
     for i in phrase.tokens {
       var word = analysis.string(i..<(i + 1))

@@ -21,25 +21,4 @@ extension Analysis {
     if token(i).shape.contains(.allCapitals) || token(i).length < 3 { return [] }
     return guesser.candidates(for: string(i..<(i + 1))).map(\.tag)
   }
-
-  /// A name's word in the nominative.
-  func nominative(of i: Int, genders: MorphTag.Genders) -> String {
-    let form = string(i..<(i + 1))
-    guard let lexicon = language.lexicon else { return form }
-    let analyses = lexicon.analyses(of: form)
-    let fitting = analyses.first { analysis in
-      analysis.tags.contains {
-        $0.isAny(of: .noun) && (genders.isEmpty || !$0.genders.isDisjoint(with: genders))
-      }
-    }
-    if let lemma = fitting?.lemma { return lemma }
-    let guesses = language.guesser?.candidates(for: form) ?? []
-    return guesses.first {
-      !$0.tag.cases.contains(.nominative)
-        && (genders.isEmpty || !$0.tag.genders.isDisjoint(with: genders))
-    }?.lemma ?? form
-  }
-
-  /// A phrase in the nominative; nil where it cannot be made.
-  func nominative(of phrase: NounPhrase) -> String? { nil }
 }
