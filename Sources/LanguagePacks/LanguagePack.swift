@@ -19,8 +19,8 @@ package struct LanguagePack: Sendable {
     var lists: [String: WordList] = [:]
     var lexicon: Lexicon?
     var code: String?
-    for part in parts {
-      let container = try PackContainer(part)
+    let containers = try parts.map { bytes throws(PackError) in try PackContainer(bytes) }
+    for container in containers {
       for section in container.sections where section.name.hasPrefix(Self.listPrefix) {
         let name = String(section.name.dropFirst(Self.listPrefix.count))
         lists[name] = WordList(name: name, compiled: section.bytes)
@@ -28,7 +28,9 @@ package struct LanguagePack: Sendable {
       if let name = container.section(Self.codeSection) {
         code = String(decoding: name.array, as: UTF8.self)
       }
-      if let found = try Lexicon(container) { lexicon = found }
+    }
+    for container in containers {
+      if let found = try Lexicon(container, names: lists["names"]) { lexicon = found }
     }
     guard let code else { throw .missingSection(Self.codeSection) }
     self.code = code

@@ -5,7 +5,8 @@
 
 `polish.dict` is the PoliMorf dictionary 2.1 of 2016-02-13 as the morfologik-stemming project publishes it
 (Debian: libmorfologik-stemming2-java 2.1.6, inside morfologik-polish.jar). Copyright (c) 2016 Marcin
-Milkowski; BSD-2-Clause. Takes about two minutes and 4 GB of memory; the result depends on the input alone.
+Milkowski; BSD-2-Clause. The classes of names come from SGJP (see name_classes.py; pip install morfeusz2==1.99.15).
+Takes about five minutes and 4 GB of memory; the result depends on the input alone.
 """
 import collections
 import struct
@@ -14,11 +15,17 @@ import sys
 import automaton
 import cfsa2
 import container
+import name_classes
 import tags
+
+# Lemmas of names and the readings of their forms, filled while the dictionary is read.
+CAPITALISED = collections.defaultdict(set)
 
 META = """language\tpl
 source\tPoliMorf 2.1 (morfologik-stemming 2.1.6, polish.dict of 2016-02-13)
 licence\tBSD-2-Clause
+names\tSGJP 2026-06-01 (morfeusz2 1.99.15)
+names-licence\tBSD-2-Clause
 """
 
 
@@ -47,6 +54,8 @@ def read(path):
             key = "+".join(sorted(variants))
             if key not in folded:
                 folded[key] = tags.fold([tags.parse(t) for t in key.split("+")])
+            if lemma.decode()[0].isupper():
+                CAPITALISED[lemma.decode()].update(folded[key])
             groups.append((lemma_code(form, lemma), folded[key]))
         yield form, tuple(groups)
 
@@ -85,6 +94,7 @@ def build(path):
         ("lexicon.suffixes", bytes(suffixes)),
         ("lexicon.entries", bytes(entries)),
         ("lexicon.labels", bytes(sorted({label for _, arcs in nodes for label, _ in arcs}))),
+        ("lexicon.names", name_classes.section(CAPITALISED)),
         ("lexicon.automaton", automaton.encode(nodes, root)),
     ]
 

@@ -14,14 +14,15 @@ package struct Lexicon: Sendable {
   let tags: [MorphTag]
   /// Where each tag set begins in `tags`, and behind the last one the end.
   let tagSets: [Int32]
+  private let names: NameTable
 
   /// The longest form that is looked up, in bytes; longer ones have no readings.
   package static let longestForm = 120
 
-  /// Reads the lexicon's sections; nil if the container has none.
+  /// Reads the lexicon's sections; nil if the container has none. `names` is a list of further names.
   ///
   /// - Throws: ``PackError`` if one is missing or not of its form.
-  package init?(_ container: PackContainer) throws(PackError) {
+  package init?(_ container: PackContainer, names: WordList? = nil) throws(PackError) {
     guard let automaton = container.section("lexicon.automaton") else { return nil }
     func section(_ name: String) throws(PackError) -> PackBytes {
       guard let bytes = container.section(name) else { throw .missingSection(name) }
@@ -35,6 +36,7 @@ package struct Lexicon: Sendable {
     let atoms = try section("lexicon.tags").withBytes { bytes in
       bytes.split(separator: 0x0A).map { MorphTag(notation: $0) }
     }
+    self.names = NameTable(section: container.section("lexicon.names"), list: names)
     (tags, tagSets) = try Self.tagSets(try section("lexicon.tagsets"), atoms)
   }
 
@@ -77,6 +79,9 @@ package struct Lexicon: Sendable {
     }
     return automaton.value(of: base, form.count) >= 0
   }
+
+  /// What a capitalised lemma can be the name of; empty for common words and unknown names.
+  package func nameClasses(of lemma: LemmaKey) -> NameClasses { names.classes(of: lemma) }
 
   /// The lemma of the reading at `index`, counted as ``readings(of:into:)`` appends them; nil past the last.
   package func lemma(of form: UnsafeBufferPointer<UInt8>, readingIndex index: Int) -> String? {
