@@ -29,10 +29,12 @@ format: ## format all Swift files in place
 	$(SWIFT) format --in-place --recursive Sources Tests Tools Package.swift
 
 docs: dependencies ## write the generated pages: schema, rules, command reference
-	$(SWIFT) run GenerateDocs
+	$(SWIFT) build
+	$(SWIFT) run --skip-build GenerateDocs
 
 check-docs: dependencies ## fail where a generated page is stale
-	$(SWIFT) run GenerateDocs --check
+	$(SWIFT) build
+	$(SWIFT) run --skip-build GenerateDocs --check
 
 bench: release ## measure start-up, the seed article and the throughput of segment
 	@Tools/benchmark "$$($(RELEASE) --show-bin-path)/claimkit"

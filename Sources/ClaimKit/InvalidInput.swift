@@ -9,7 +9,11 @@ public struct InvalidInput: Error, Equatable, Sendable {
 
 extension InvalidInput {
   /// What is wrong with bytes that are no article's text.
-  init(_ error: SourceText.InvalidText, path: String) {
+  ///
+  /// - Parameters:
+  ///   - error: What ``SourceText`` objected to.
+  ///   - path: What diagnostics call the article.
+  public init(_ error: SourceText.InvalidText, path: String) {
     let (message, help) =
       switch error.reason {
       case .notUTF8: ("not UTF-8 text", "save the article as UTF-8")

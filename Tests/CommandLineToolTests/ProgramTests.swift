@@ -4,7 +4,9 @@ import Testing
 
 /// What holds for every command: help, versions, streams, colours and exit codes.
 @Suite struct ProgramTests {
-  static let commands = ["annotate", "segment", "show", "mark", "report", "schema"]
+  static let commands = [
+    "annotate", "segment", "show", "mark", "report", "validate", "explain", "schema",
+  ]
 
   @Test(arguments: commands)
   func helpHasExamplesAndFitsATerminal(command: String) throws {

@@ -90,16 +90,14 @@ struct MarkCommand: ParsableCommand {
   /// article at hand.
   private func articleDigest(for annotations: AnnotationFile) throws(CommandFailure) -> String {
     let recorded = annotations.document.article.sha256?.value
-    switch FileReader.article(of: annotations) {
-    case .success(let bytes):
-      let digest = SHA256.hex(bytes)
+    let article = ArticleFile(of: annotations)
+    if let digest = article.outcome.sha256 {
       if let recorded, recorded != digest { warn("the article changed since it was annotated") }
       return digest
-    case .failure(let failure):
-      guard let recorded else { throw failure }
-      warn("the article is not at hand; the verdict is recorded for the text as annotated")
-      return recorded
     }
+    guard let recorded else { throw article.failure(for: annotations) }
+    warn("the article is not at hand; the verdict is recorded for the text as annotated")
+    return recorded
   }
 
   private func warn(_ message: String) {

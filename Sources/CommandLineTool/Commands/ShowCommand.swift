@@ -73,10 +73,9 @@ struct ShowCommand: ParsableCommand {
     var found: AttributedArticle?
     // A list in the terminal shows no paragraphs.
     if !claim.isEmpty || format == .json {
-      switch FileReader.article(of: annotations) {
-      case .success(let bytes): article = try? SourceText(bytes: bytes)
-      case .failure(let failure): failure.report(as: .warning)
-      }
+      let file = ArticleFile(of: annotations)
+      article = file.outcome.text
+      if article == nil { file.failure(for: annotations).report(as: .warning) }
       let language = annotations.document.article.language?.value ?? ""
       if let article, let engine = Engine(language: language) {
         let id = annotations.document.article.id?.value ?? ""

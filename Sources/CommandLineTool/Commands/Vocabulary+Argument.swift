@@ -6,3 +6,4 @@ extension Status: ExpressibleByArgument {}
 extension SourceCheck: ExpressibleByArgument {}
 extension Stance: ExpressibleByArgument {}
 extension EvidenceKind: ExpressibleByArgument {}
+extension DiagnosticFormat: ExpressibleByArgument {}

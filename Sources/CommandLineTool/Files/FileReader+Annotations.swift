@@ -6,21 +6,6 @@ extension FileReader {
   static func annotationFile(_ path: String) throws(CommandFailure) -> AnnotationFile {
     AnnotationFile(bytes: try bytes(of: path), path: path)
   }
-
-  /// The bytes of the article that an annotation file names, or why there are none.
-  static func article(of file: AnnotationFile) -> Result<[UInt8], CommandFailure> {
-    guard let named = file.document.article.file, !named.value.isEmpty else {
-      return .failure(
-        CommandFailure(file.path, "the file names no article", rule: "unreadable-article"))
-    }
-    let path = FilePath.resolve(named.value, in: FilePath.folder(of: file.path))
-    do {
-      // Never waits for a pipe or a device that somebody wrote into the file.
-      return .success(try SafeWriter.read(path))
-    } catch {
-      return .failure(CommandFailure(error, path: path))
-    }
-  }
 }
 
 extension CommandFailure {

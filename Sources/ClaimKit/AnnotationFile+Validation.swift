@@ -1,0 +1,22 @@
+import Validating
+
+extension AnnotationFile {
+  /// Everything the rules object to, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - article: What came of reading the article that the file names; without it rules about the text stay silent.
+  ///   - today: Today's date, for dates that lie in the future.
+  ///   - policy: What the desk demands.
+  ///   - found: What the engine makes of the article today; without it no rule asks what the file leaves out.
+  /// - Complexity: O(*n*) in the file and the article.
+  public func validate(
+    article: ArticleOutcome = .notRead, today: CalendarDate, policy: DeskPolicy = DeskPolicy(),
+    found: AttributedArticle? = nil
+  ) -> [Diagnostic] {
+    guard let text else { return diagnostics }
+    let context = ValidationContext(
+      path: path, text: text, root: root, document: document, readingDiagnostics: diagnostics,
+      article: article, today: today, policy: policy, attributed: found)
+    return Validator().diagnostics(for: context)
+  }
+}
