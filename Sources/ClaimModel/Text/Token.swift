@@ -27,7 +27,9 @@ public struct Token: Sendable, Equatable {
 
   /// Facts about a token's letters that rules ask for often.
   public struct Shape: OptionSet, Sendable, Hashable {
+    /// The bits.
     public let rawValue: UInt8
+    /// Makes a shape of bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// The first letter is a capital.
     public static let capitalised = Shape(rawValue: 1)
