@@ -64,6 +64,8 @@ package enum RuleRegistry {
     PlacesAreWellFormed.self,
     WikidataItemsAreWellFormed.self,
     ValuesAreNotEmpty.self,
+    IgnoredRulesAreGivenReasons.self,
+    IgnoreCommentsAreNeeded.self,
     VerdictHasEvidence.self,
     VerifiedIsWellFounded.self,
     RefutedIsContradicted.self,
@@ -105,6 +107,11 @@ package enum RuleRegistry {
   package static func page(_ codeOrName: String) -> RulePage? {
     let wanted = codeOrName.lowercased()
     return pages.first { $0.code.lowercased() == wanted || $0.name == wanted }
+  }
+
+  /// Whether the findings of a rule are made while the YAML is read.
+  static func isOfReading(_ page: RulePage) -> Bool {
+    all.contains { $0.page.code == page.code && $0 is any ReadingRule.Type }
   }
 
   /// The code or name nearest to what somebody typed, if one is near.

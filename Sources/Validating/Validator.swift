@@ -6,19 +6,29 @@ import ClaimModel
 /// let diagnostics = Validator().diagnostics(for: context)
 /// ```
 package struct Validator: Sendable {
-  private let rulesByLevel: [(level: RulePage.Level, rules: [any Rule.Type])]
+  private let levels: [(level: RulePage.Level, rules: [any Rule.Type])]
+  private let selection: RuleSelection
 
-  /// Makes a validator of some rules; all of them unless told otherwise.
-  package init(rules: [any Rule.Type] = RuleRegistry.all) {
-    rulesByLevel = RulePage.Level.allCases.map { level in
-      (level, rules.filter { $0.page.level == level })
+  /// Makes a validator.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules there are.
+  ///   - selection: Which of them run. What the YAML reader objects to is never left out.
+  package init(
+    rules: [any Rule.Type] = RuleRegistry.all, selection: RuleSelection = RuleSelection()
+  ) {
+    let chosen = rules.filter { selection.includes($0.page) }
+    levels = RulePage.Level.allCases.map { level in
+      (level, chosen.filter { $0.page.level == level })
     }
+    self.selection = selection
   }
 
   /// Everything the rules object to, in the order of the file.
   ///
   /// Levels run one after another. An error in a claim keeps later levels from judging that claim, and hides nothing
-  /// of the others. Where the file is no YAML at all, only the reader's diagnostics are given.
+  /// of the others. Where the file is no YAML at all, only the reader's diagnostics are given. Comments of the form
+  /// `# claimkit:ignore RULE reason` take out findings, see ``IgnoreComments``.
   ///
   /// - Complexity: linear in the file and in the article.
   package func diagnostics(for context: ValidationContext) -> [Diagnostic] {
@@ -26,13 +36,16 @@ package struct Validator: Sendable {
     var found = context.readingDiagnostics
     guard context.root != nil else { return found.sorted(by: Validator.standsBefore) }
     context.closed.close(found, in: context.document)
-    for (level, rules) in rulesByLevel {
+    for (level, rules) in levels {
       if level == .text { context.placeQuotes() }
-      let here = rules.flatMap { $0.check(context) }
+      let here = rules.flatMap { rule in
+        rule.check(context).map { selection.adjusting($0, of: rule.page) }
+      }
       context.closed.close(here, in: context.document)
       found += here
     }
-    return found.map { naming($0, in: context.document) }.sorted(by: Validator.standsBefore)
+    let left = IgnoreComments(in: context).filter(found, selection: selection)
+    return left.map { naming($0, in: context.document) }.sorted(by: Validator.standsBefore)
   }
 
   /// A finding with the id of the claim or source it stands in.

@@ -12,9 +12,9 @@ struct ExampleFile {
   let marks: [Int]
   /// The article's text.
   let article: String
+  /// What the desk demands.
+  let policy: DeskPolicy
 
-  /// The day on which examples are judged.
-  static let today = CalendarDate("2026-06-01")
   /// The digest that stands for the example article's.
   static let sha256 = "d3b07384d113edec49eaa6238ad5ff00d3b07384d113edec49eaa6238ad5ff00"
   /// The article that examples speak of unless they bring their own.
@@ -31,7 +31,7 @@ struct ExampleFile {
     ("gazette", "The Gazette", "newspaper"), ("officials", "officials", "unnamed"),
   ]
 
-  init(_ example: RulePage.Example) {
+  init(_ example: RulePage.Example, policy: DeskPolicy = DeskPolicy()) {
     let (own, marks) = example.file
     let yaml = String(decoding: own, as: UTF8.self)
     func lacks(_ key: String) -> Bool {
@@ -64,6 +64,7 @@ struct ExampleFile {
     }
     bytes = Array(head.utf8) + own + Array(tail.utf8)
     self.marks = marks.map { $0 + head.utf8.count }
+    self.policy = policy
     article = example.article ?? ExampleFile.stockArticle
   }
 
@@ -81,7 +82,8 @@ struct ExampleFile {
       path: "example.yaml", text: reading.text ?? SourceText(""), root: reading.root,
       document: document, readingDiagnostics: reading.diagnostics,
       article: outcome(document.article.file?.value),
-      today: ExampleFile.today ?? CalendarDate.epoch, attributed: attributed)
+      today: Sample.today, policy: policy,
+      attributed: attributed)
   }
 
   /// Files that examples name besides the article.
@@ -116,15 +118,5 @@ struct ExampleFile {
           mention: nil, hearsay: nil, block: 0, sentence: 0, rule: "that-clause",
           resolution: "name", features: [])
       ])
-  }
-}
-
-extension CalendarDate {
-  /// A day that always exists, for where the compiler wants one.
-  fileprivate static var epoch: CalendarDate {
-    guard let day = CalendarDate(year: 1970, month: 1, day: 1) else {
-      preconditionFailure("1970-01-01 is a day")
-    }
-    return day
   }
 }

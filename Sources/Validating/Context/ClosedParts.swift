@@ -50,7 +50,7 @@ extension AnnotationDocument {
 
 extension ByteSpan {
   /// Whether a byte lies inside or right behind the span: an empty value stands behind its key, at its parent's end.
-  fileprivate func reaches(_ offset: Int) -> Bool {
+  func reaches(_ offset: Int) -> Bool {
     !isEmpty && start <= offset && offset <= end
   }
 }

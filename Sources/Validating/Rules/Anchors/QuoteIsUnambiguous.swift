@@ -47,11 +47,12 @@ package enum QuoteIsUnambiguous: ClaimRule {
     guard let article = context.article.text, let quote = claim.quote,
       case .ambiguous(let places)? = context.placement(of: claim)
     else { return [] }
-    let lines = places.compactMap { $0.first.map { "\(article.lineAndColumn($0.start).line)" } }
-    let shown = lines.prefix(5).joined(separator: ", ") + (lines.count > 5 ? ", …" : "")
+    let starts = places.compactMap { $0.first.map { article.lineAndColumn($0.start) } }
+    let shown = starts.prefix(5).map { "\($0.line):\($0.column)" }.joined(separator: ", ")
     return [
       finding(
-        "the article has the quote of \(claim.name) \(places.count) times, on lines \(shown)",
+        "the article has the quote of \(claim.name) \(places.count) times, at "
+          + shown + (starts.count > 5 ? " and on" : ""),
         at: quote.span, in: context,
         help: "add the words just before or after it under before and after")
     ]

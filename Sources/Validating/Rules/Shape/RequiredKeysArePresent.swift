@@ -32,14 +32,22 @@ package enum RequiredKeysArePresent: Rule {
     ])
 
   package static func check(_ context: ValidationContext) -> [Diagnostic] {
-    context.shape.mappings.flatMap { mapping in
+    context.shape.mappings.compactMap { mapping in
       let present = Set(mapping.node.pairs.map(\.key.value))
-      return mapping.kind.keys.filter { $0.isRequired && !present.contains($0.name) }.map { key in
-        let example = key.example.map { ", such as \(key.name): \($0)" } ?? ""
-        return finding(
-          "\(mapping.name) has no \(key.name)", at: mapping.place, in: context,
-          help: "add \(key.name)\(example)")
-      }
+      let missing = mapping.kind.keys.filter { $0.isRequired && !present.contains($0.name) }
+      guard let first = missing.first else { return nil }
+      let names = missing.map(\.name)
+      let example =
+        missing.count == 1 ? first.example.map { ", such as \(first.name): \($0)" } : nil
+      return finding(
+        "\(mapping.name) has no \(list(names, "or"))", at: mapping.place, in: context,
+        help: "add \(list(names, "and"))\(example ?? "")")
     }
+  }
+
+  /// `id, quote and status`.
+  private static func list(_ names: [String], _ conjunction: String) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
   }
 }
