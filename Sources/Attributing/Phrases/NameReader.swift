@@ -81,13 +81,12 @@ struct NameReader {
       && analysis.isMark(i + 1, 0x2E) && !analysis.token(i + 1).shape.contains(.spaceBefore)
   }
 
-  /// A capitalised word inside the sentence with another behind it: `prezydent Siale Leota`.
+  /// Behind a role, a capitalised word that can be a surname, or with another name behind it: `prezydent Siale Leota`.
   private func canFollowRole(_ i: Int, limit: Int) -> Bool {
-    guard analysis.isWord(i), analysis.isCapitalised(i), !analysis.isSentenceStart(i),
-      i + 1 < limit,
-      !isAcronym(i), analysis.facts(i).map({ $0.noun < 0 }) ?? false
+    guard analysis.isWord(i), analysis.isCapitalised(i), !analysis.isSentenceStart(i), !isAcronym(i),
+      let facts = analysis.facts(i), facts.noun < 0
     else { return false }
-    return isNameWord(i + 1, first: true)
+    return facts.isProper || i + 1 < limit && isNameWord(i + 1, first: true)
   }
 
   private func isSingleWordPerson(_ i: Int, _ match: Registry.Match) -> Bool {
@@ -165,7 +164,10 @@ struct NameReader {
       var tags = analysis.properReadings(i).map(\.tag).filter {
         $0.isAny(of: [.noun, .adjective, .depreciative])
       }
-      if tags.isEmpty { tags = analysis.guessedTags(i) }
+      // A foreign name may look like a form of a known one: guesses stand beside what the lexicon says.
+      if !tags.contains(where: { $0.cases.contains(.nominative) && $0.numbers.contains(.singular) }) {
+        tags += analysis.guessedTags(i)
+      }
       if tags.isEmpty {
         tags = analysis.commonReadings(i).map(\.tag).filter {
           $0.isAny(of: [.noun, .adjective, .depreciative])
@@ -178,23 +180,22 @@ struct NameReader {
     return result
   }
 
+  /// What two words of a name agree on: cases and number in common. Either may tell the sex (`Jarosław Kraska`).
   private func agreeing(_ a: [MorphTag], _ b: [MorphTag]) -> [MorphTag] {
-    b.filter { y in
-      a.contains { x in
-        (x.cases.isEmpty || y.cases.isEmpty || !x.cases.isDisjoint(with: y.cases))
-          && (x.numbers.isEmpty || y.numbers.isEmpty || !x.numbers.isDisjoint(with: y.numbers))
+    var result: [MorphTag] = []
+    for x in a {
+      for y in b {
+        let cases = x.cases.isEmpty ? y.cases : y.cases.isEmpty ? x.cases : x.cases.intersection(y.cases)
+        let numbers =
+          x.numbers.isEmpty ? y.numbers : y.numbers.isEmpty ? x.numbers : x.numbers.intersection(y.numbers)
+        if cases.isEmpty && !(x.cases.isEmpty && y.cases.isEmpty) { continue }
+        if numbers.isEmpty && !(x.numbers.isEmpty && y.numbers.isEmpty) { continue }
+        let tag = MorphTag(.noun, cases: cases, genders: x.genders.union(y.genders), numbers: numbers)
+        if !result.contains(tag) { result.append(tag) }
+        if result.count >= 16 { return result }
       }
-    }.map { y in
-      var tag = y
-      var cases: MorphTag.Cases = []
-      for x in a where x.cases.isEmpty || !x.cases.isDisjoint(with: y.cases) {
-        cases.formUnion(x.cases.isEmpty ? y.cases : x.cases.intersection(y.cases))
-      }
-      if !cases.isEmpty, !y.cases.isEmpty {
-        tag.bits = tag.bits & ~0x7F | UInt64(cases.rawValue)
-      }
-      return tag
     }
+    return result
   }
 
   // MARK: - Registry

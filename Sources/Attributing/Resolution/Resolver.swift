@@ -335,22 +335,28 @@ struct Resolver {
   private func fits(_ entity: Entity, _ verb: MorphTag) -> Bool { entity.agrees(with: verb) }
 
   /// The subject of a narrative sentence that agrees, a person before anything else.
+  /// The subject of a narrative sentence that agrees, persons before bodies.
   private mutating func subject(of sentence: Int, before token: Int, _ verb: MorphTag) -> Int? {
-    for phrase in phrases[sentence] ?? []
-    where phrase.tokens.lowerBound < token && phrase.preposition == nil
-      && phrase.canBeSubject(of: verb)
-    {
+    let block = analysis.article.sentences[sentence].block
+    // A title names people of whom the text speaks later; it introduces nobody.
+    guard analysis.article.blocks[block].kind == .paragraph else { return nil }
+    let candidates = (phrases[sentence] ?? []).filter {
+      $0.tokens.lowerBound < token && $0.preposition == nil && $0.canBeSubject(of: verb)
+    }
+    for phrase in candidates where phrase.kind == .person || phrase.kind == .role || phrase.kind == .proper {
+      if phrase.kind == .role { return role(phrase, sentence: sentence).entity }
+      if let entity = table.entity(of: phrase), fits(table.entities[entity], verb),
+        phrase.kind == .person || table.entities[entity].isPerson
+      {
+        return entity
+      }
+    }
+    for phrase in candidates {
       switch phrase.kind {
-      case .person, .named:
-        if let entity = table.entity(of: phrase), fits(table.entities[entity], verb) {
-          return entity
-        }
-      case .role:
-        return role(phrase, sentence: sentence).entity
-      case .institution:
-        return institution(phrase, sentence: sentence).entity
-      case .people:
-        return people(phrase, sentence: sentence).entity
+      case .named:
+        if let entity = table.entity(of: phrase), fits(table.entities[entity], verb) { return entity }
+      case .institution: return institution(phrase, sentence: sentence).entity
+      case .people: return people(phrase, sentence: sentence).entity
       default: continue
       }
     }

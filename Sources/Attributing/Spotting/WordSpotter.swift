@@ -102,13 +102,15 @@ final class WordSpotter {
     for i in facts.readings.lowerBound..<facts.foldedStart {
       let lemma = pool[i].lemma
       if !keys[start...].contains(lemma) { keys.append(lemma) }
-      if pool[i].tag.genders.contains(.masculinePersonal) { facts.nameClasses.insert(.surname) }
       if let lexicon = language.lexicon {
         facts.nameClasses.formUnion(lexicon.nameClasses(of: lemma))
       }
     }
+    // A name the lexicon lacks may still be on the list of foreign names, in this or its base form.
+    let isUnknown = facts.readings.lowerBound == facts.foldedStart
     for key in language.nameLemmas(of: form) where !keys[start...].contains(key) {
       keys.append(key)
+      if isUnknown, let lexicon = language.lexicon { facts.nameClasses.formUnion(lexicon.nameClasses(of: key)) }
     }
     facts.nameKeys = start..<keys.count
   }
