@@ -39,12 +39,13 @@ let package = Package(
     module("Anchoring", ["ClaimModel"]),
     module("AnnotationCoding", ["ClaimModel", "YAMLTree", "Anchoring"]),
     module("Validating", ["ClaimModel", "YAMLTree", "Anchoring"]),
+    module("Revising", ["ClaimModel", "YAMLTree", "Anchoring", "AnnotationCoding"]),
     module("Reporting", ["ClaimModel"]),
     module(
       "ClaimKit",
       [
         "ClaimModel", "YAMLTree", "LanguagePacks", "Segmenting", "Attributing", "Anchoring",
-        "AnnotationCoding", "Validating", "Reporting", "CLanguageData",
+        "AnnotationCoding", "Revising", "Validating", "Reporting", "CLanguageData",
       ]),
     .target(name: "CFileExchange"),
     module("FileSaving", ["CFileExchange"]),
@@ -72,6 +73,9 @@ let package = Package(
       "AnnotationCodingTests",
       ["AnnotationCoding", "Anchoring", "YAMLTree", "ClaimModel", "ClaimKit"],
       resources: ["Goldens"]),
+    tests(
+      "RevisingTests",
+      ["Revising", "AnnotationCoding", "Anchoring", "YAMLTree", "ClaimModel", "ClaimKit"]),
     tests(
       "ValidatingTests",
       [

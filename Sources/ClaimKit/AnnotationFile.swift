@@ -18,6 +18,11 @@ public struct AnnotationFile: Sendable {
   public let diagnostics: [Diagnostic]
   let root: YAMLNode?
 
+  /// The root mapping; nil for a file that is none.
+  var mapping: YAMLMapping? {
+    if case .mapping(let mapping)? = root { mapping } else { nil }
+  }
+
   /// Reads a file.
   ///
   /// - Complexity: O(*n*).

@@ -22,6 +22,7 @@ struct ClaimKitCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       AnnotateCommand.self, SegmentCommand.self, ShowCommand.self, MarkCommand.self,
-      ReportCommand.self, ValidateCommand.self, ExplainCommand.self, SchemaCommand.self,
+      ReportCommand.self, ValidateCommand.self, ExplainCommand.self, DiffCommand.self,
+      SchemaCommand.self,
     ])
 }
