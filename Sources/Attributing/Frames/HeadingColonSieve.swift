@@ -30,7 +30,7 @@ struct HeadingColonSieve: Sieve {
       guard isJudgement(content, view) else { return [] }
     case .proper:
       guard phrase.tokens.count == 1, view.hasPredicate(content),
-        !isPlaceName(phrase.head, analysis)
+        !isPlaceName(phrase.head, analysis) || isJudgement(content, view)
       else { return [] }
     default: return []
     }

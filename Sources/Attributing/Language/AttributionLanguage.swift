@@ -17,6 +17,8 @@ struct AttributionLanguage: Sendable {
   let quantifiers: Set<LemmaKey>
   /// Nouns of plans and manners, no sources: according to plan.
   let manners: Set<LemmaKey>
+  /// Abbreviated titles in front of names.
+  let titles: Set<LemmaKey>
   /// Verbs that name something with a quotation: called, described as.
   let namingVerbs: Set<LemmaKey>
   /// Nouns that state an event.
@@ -49,6 +51,7 @@ struct AttributionLanguage: Sendable {
     nonSpeakers = classes["non-speaker"] ?? []
     quantifiers = classes["quantifier"] ?? []
     manners = classes["manner"] ?? []
+    titles = classes["title"] ?? []
     namingVerbs = classes["naming"] ?? []
     eventNouns = classes["event"] ?? []
     stanceVerbs = classes["stance"] ?? []

@@ -86,7 +86,8 @@ struct NameReader {
     guard analysis.isWord(i), analysis.isCapitalised(i), !analysis.isSentenceStart(i), !isAcronym(i),
       let facts = analysis.facts(i), facts.noun < 0
     else { return false }
-    return facts.isProper || i + 1 < limit && isNameWord(i + 1, first: true)
+    return facts.isProper && !facts.nameClasses.isDisjoint(with: .person)
+      || i + 1 < limit && isNameWord(i + 1, first: true)
   }
 
   private func isSingleWordPerson(_ i: Int, _ match: Registry.Match) -> Bool {
@@ -143,6 +144,7 @@ struct NameReader {
     for i in run {
       guard let facts = analysis.facts(i) else { continue }
       words += 1
+      if isAcronym(i), run.count <= 2 { return false }
       if !facts.nameClasses.isDisjoint(with: .person) { return true }
       if !facts.nameClasses.isDisjoint(with: .place) { isPlace = true }
       if analysis.token(i).shape.contains(.allCapitals), analysis.token(i).length > 1,
@@ -150,7 +152,7 @@ struct NameReader {
       {
         return false
       }
-      if analysis.token(i).shape.contains(.hasDigit) { return false }
+      if analysis.token(i).shape.contains(.hasDigit) || isAcronym(i) && run.count < 4 && !isFirstName(run.lowerBound) { return false }
     }
     return words >= 2 && !isPlace
   }

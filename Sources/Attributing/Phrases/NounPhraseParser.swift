@@ -76,7 +76,9 @@ struct NounPhraseParser {
     guard analysis.isWord(start) else { return nil }
     if let pronoun = pronoun(at: start) { return pronoun }
     if let amount = amount(at: start, limit: limit) { return amount }
-    var i = start
+    var i = behindTitles(start, limit: limit)
+    guard i < limit else { return nil }
+    if i > start, names.match(at: i, limit: limit) == nil { return nil }
     var agreeing: [MorphTag] = []
     // Modifiers: adjectives, participles, numerals, adjectival pronouns.
     while i < limit, analysis.isWord(i), i - start < 5 {
@@ -88,7 +90,7 @@ struct NounPhraseParser {
       {
         break
       }
-      let merged = i == start ? tags : intersect(agreeing, tags)
+      let merged = agreeing.isEmpty ? tags : intersect(agreeing, tags)
       if merged.isEmpty { break }
       agreeing = merged
       i += 1
@@ -96,6 +98,16 @@ struct NounPhraseParser {
     guard i < limit else { return nil }
     if let phrase = named(at: i, from: start, limit: limit, agreeing: agreeing) { return phrase }
     return common(at: i, from: start, limit: limit, agreeing: agreeing)
+  }
+
+  /// Behind the abbreviated titles in front of a name: `prof. dr hab.`, `asp. szt.`
+  private func behindTitles(_ start: Int, limit: Int) -> Int {
+    var i = start
+    while i < limit, analysis.isWord(i), let key = analysis.lower(i), analysis.language.titles.contains(key) {
+      i += 1
+      if i < limit, analysis.isMark(i, 0x2E), !analysis.token(i).shape.contains(.spaceBefore) { i += 1 }
+    }
+    return i
   }
 
   /// `Polski Związek …`, `Warszawski Zarząd …`: a capitalised adjective in front of a noun for a body that agrees.
@@ -115,6 +127,12 @@ struct NounPhraseParser {
 
   private func headFollows(_ i: Int, limit: Int, tags: [MorphTag]) -> Bool {
     guard i < limit, analysis.isWord(i), !isFunctionWord(i) else { return false }
+    // A name behind a role is no head for it to modify: `główny oskarżony Marek Z.`
+    if !analysis.parts(i - 1).isDisjoint(with: .adjectival), analysis.facts(i - 1).map({ $0.noun >= 0 }) == true,
+      names.match(at: i, limit: limit) != nil
+    {
+      return false
+    }
     return analysis.readings(i).contains { reading in
       reading.tag.isAny(of: [.noun, .adjective, .participleActive, .participlePassive])
         && tags.contains { $0.agrees(with: reading.tag) }
@@ -325,7 +343,8 @@ struct NounPhraseParser {
         continue
       }
       if let run = names.match(at: i, limit: limit, afterRole: phrase.kind == .role) {
-        if let kind = kind(
+        if !isFollowedByPerson(run, limit: limit),
+          let kind = kind(
           of: phrase, noun: noun, named: run, hasComplement: complementStart != nil)
         {
           phrase.name = run.tokens
@@ -368,6 +387,13 @@ struct NounPhraseParser {
       phrase.complement = complementStart..<(phrase.name.map { min($0.lowerBound, i) } ?? i)
     }
     phrase.tokens = phrase.tokens.lowerBound..<max(i, phrase.tokens.upperBound)
+  }
+
+  /// Whether a person's name stands right behind a name that is none: `prezes Lumen Labs Simon Hartley`.
+  private func isFollowedByPerson(_ run: NameReader.Run, limit: Int) -> Bool {
+    let next = run.tokens.upperBound
+    guard next < limit, let person = names.match(at: next, limit: limit), person.isPerson else { return false }
+    return analysis.facts(next).map { !$0.nameClasses.isDisjoint(with: .firstName) } ?? false
   }
 
   /// Whether a name that can be nominative has its verb right behind it: it begins a phrase of its own.
@@ -466,6 +492,9 @@ struct NounPhraseParser {
       }
       let isNoun = readings.contains {
         $0.tag.isAny(of: [.noun, .verbalNoun]) && $0.tag.cases.contains(.genitive)
+      }
+      if isModifier, i + 1 < limit, analysis.token(i + 1).kind == .quote, let end = quotedTitle(at: i + 1, limit: limit) {
+        return (end, i)
       }
       if isModifier, i + 1 < limit, analysis.isWord(i + 1), !isNoun || nounFollows(i + 1) {
         i += 1

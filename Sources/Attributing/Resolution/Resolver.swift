@@ -74,6 +74,12 @@ struct Resolver {
     switch phrase.kind {
     case .pronoun:
       let tags = phrase.tags
+      // `wynika z niej, że`: a document speaks through a pronoun, nobody else.
+      if phrase.preposition != nil, frame.rule != AttributionPhraseSieve.id,
+        let document = document(tags, before: phrase.tokens.lowerBound, sentence: sentence)
+      {
+        return Answer(entity: document, mention: phrase.mention, how: "pronoun")
+      }
       if analysis.roles(phrase.head).contains(.demonstrative),
         let other = other(than: speakers.last?.entity, phrase, sentence: sentence)
       {
@@ -174,9 +180,22 @@ struct Resolver {
       table.link(phrase, to: similar.entity, sentence: sentence, isSpoken: false)
       return Answer(entity: similar.entity, mention: phrase.mention, how: "group")
     }
+    if let last = lastSpeaker(phrase, sentence: sentence) {
+      table.link(phrase, to: last, sentence: sentence, isSpoken: false)
+      return Answer(entity: last, mention: phrase.mention, how: "group")
+    }
     let entity = table.make(phrase, kind: .person, isPerson: true)
     table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
     return Answer(entity: entity, mention: phrase.mention, how: "phrase")
+  }
+
+  /// A bare role that nobody was introduced with goes on with the person who spoke last nearby.
+  private func lastSpeaker(_ phrase: NounPhrase, sentence: Int) -> Int? {
+    guard phrase.complement == nil, phrase.modifiers.isEmpty, phrase.noun != nil,
+      let last = speakers.last, sentence - last.sentence <= 2, let entity = last.entity,
+      table.entities[entity].isPerson, sexFits(table.entities[entity], phrase)
+    else { return nil }
+    return entity
   }
 
   /// An institution by its kind: the same words before, else the latest body of that kind.
@@ -281,6 +300,21 @@ struct Resolver {
     return Answer(entity: entity, mention: tokens, how: "pronoun")
   }
 
+  /// The last document or body of the sentences before that agrees.
+  private mutating func document(_ tags: [MorphTag], before token: Int, sentence: Int) -> Int? {
+    for k in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
+      for phrase in (phrases[k] ?? []).reversed() where phrase.tokens.lowerBound < token {
+        guard phrase.kind == .document || phrase.kind == .statement,
+          phrase.tags.contains(where: { tag in
+            tags.contains { !$0.genders.isDisjoint(with: tag.genders) && !$0.numbers.isDisjoint(with: tag.numbers) }
+          })
+        else { continue }
+        return people(phrase, sentence: k).entity
+      }
+    }
+    return nil
+  }
+
   /// The person of the sentence before who was not the one that spoke or acted there.
   private func other(than speaker: Int?, _ phrase: NounPhrase, sentence: Int) -> Int? {
     for k in stride(from: sentence, through: max(0, sentence - 1), by: -1) {
@@ -363,12 +397,23 @@ struct Resolver {
     return nil
   }
 
-  private func anyPerson(in sentence: Int, before token: Int, _ verb: MorphTag) -> Int? {
-    for phrase in (phrases[sentence] ?? []).reversed()
-    where phrase.tokens.lowerBound < token && phrase.kind == .person {
+  /// Any person of a sentence that agrees, whatever its case: the witness who was asked.
+  private mutating func anyPerson(in sentence: Int, before token: Int, _ verb: MorphTag) -> Int? {
+    let block = analysis.article.sentences[sentence].block
+    guard analysis.article.blocks[block].kind == .paragraph else { return nil }
+    let candidates = (phrases[sentence] ?? []).reversed().filter { $0.tokens.lowerBound < token }
+    for phrase in candidates where phrase.kind == .person {
       if let entity = table.entity(of: phrase), fits(table.entities[entity], verb) { return entity }
     }
+    for phrase in candidates where phrase.kind == .role && phrase.tags.contains(where: { fits($0, verb) }) {
+      return role(phrase, sentence: sentence).entity
+    }
     return nil
+  }
+
+  private func fits(_ tag: MorphTag, _ verb: MorphTag) -> Bool {
+    (tag.numbers.isEmpty || verb.numbers.isEmpty || !tag.numbers.isDisjoint(with: verb.numbers))
+      && (tag.genders.isEmpty || verb.genders.isEmpty || !tag.genders.isDisjoint(with: verb.genders))
   }
 
   /// An impersonal verb speaks for the body or document that spoke right before.
