@@ -17,6 +17,8 @@ struct AttributionLanguage: Sendable {
   let quantifiers: Set<LemmaKey>
   /// Nouns of plans and manners, no sources: according to plan.
   let manners: Set<LemmaKey>
+  /// Forms of nouns that the lexicon lacks, with what they say.
+  let nounForms: [LemmaKey: Reading]
   /// Abbreviated titles in front of names.
   let titles: Set<LemmaKey>
   /// Verbs that name something with a quotation: called, described as.
@@ -51,6 +53,11 @@ struct AttributionLanguage: Sendable {
     nonSpeakers = classes["non-speaker"] ?? []
     quantifiers = classes["quantifier"] ?? []
     manners = classes["manner"] ?? []
+    var forms: [LemmaKey: Reading] = [:]
+    for row in pack.rows("noun-forms") {
+      forms[LemmaKey(row[0])] = Reading(lemma: LemmaKey(row[1]), tag: MorphTag(row[2]))
+    }
+    nounForms = forms
     titles = classes["title"] ?? []
     namingVerbs = classes["naming"] ?? []
     eventNouns = classes["event"] ?? []

@@ -67,7 +67,19 @@ struct NameReader {
     }
     // A trailing initial's stop stays with the name: `Joanna S.`
     let run = start..<i
-    return Run(tokens: run, isPerson: isPerson(run), tags: tags)
+    return Run(tokens: run, isPerson: isPerson(run), tags: withSex(tags, of: run))
+  }
+
+  /// The tags with the sex that a first name tells.
+  private func withSex(_ tags: [MorphTag], of run: Range<Int>) -> [MorphTag] {
+    guard let first = run.first, let classes = analysis.facts(first)?.nameClasses else { return tags }
+    let man = classes.contains(.firstNameMasculine)
+    let woman = classes.contains(.firstNameFeminine)
+    guard man != woman else { return tags }
+    let sex: MorphTag.Genders = man ? .masculinePersonal : .feminine
+    return tags.map { tag in
+      MorphTag(.noun, cases: tag.cases, genders: sex, numbers: tag.numbers)
+    }
   }
 
   private func isAcronym(_ i: Int) -> Bool {

@@ -206,7 +206,16 @@ struct NounPhraseParser {
         tokens: i..<(close + 1), head: close - 1, kind: .named, tags: [], entry: match.entry,
         modifiers: i..<i)
     }
-    return nil
+    // A title nobody knows, right beside a reporting verb: `"Kurier Poranny" ustalił`.
+    guard close - i <= 6, isReporting(i - 1) || isReporting(close + 1) else { return nil }
+    return NounPhrase(
+      tokens: i..<(close + 1), head: close - 1, kind: .proper, tags: [], name: (i + 1)..<close,
+      modifiers: i..<i)
+  }
+
+  private func isReporting(_ i: Int) -> Bool {
+    guard i >= 0, i < analysis.article.tokens.count, let facts = analysis.facts(i) else { return false }
+    return facts.cue != nil && !facts.parts.isDisjoint(with: [.past, .finite])
   }
 
   private func named(at i: Int, from start: Int, limit: Int, agreeing: [MorphTag]) -> NounPhrase? {

@@ -50,10 +50,17 @@ struct EntityTable {
   }
 
   private mutating func create(_ keys: [[LemmaKey]], _ phrase: NounPhrase) -> Int {
-    entities.append(
-      Entity(
-        kind: phrase.kind == .person ? .person : .organization, isPerson: phrase.kind == .person,
-        nameKeys: keys))
+    var entity = Entity(
+      kind: phrase.kind == .person ? .person : .organization, isPerson: phrase.kind == .person,
+      nameKeys: keys)
+    if analysis.token(phrase.tokens.lowerBound).kind == .quote {
+      // A title in quotation marks that reports is an outlet's.
+      entity.kind = .newspaper
+      for noun in analysis.language.nouns.nouns where noun.kind == .newspaper || noun.kind == .portal {
+        entity.groups |= noun.groups
+      }
+    }
+    entities.append(entity)
     return entities.count - 1
   }
 

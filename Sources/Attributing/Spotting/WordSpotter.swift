@@ -90,6 +90,17 @@ final class WordSpotter {
         facts.noun = noun
       }
     }
+    if facts.readings.isEmpty, let hyphen = form.lastIndex(of: 0x2D), hyphen + 1 < form.count {
+      // `34-latek`: the part behind the hyphen is what it is.
+      let tail = UnsafeBufferPointer(rebasing: form[(hyphen + 1)...])
+      if let inflected = language.nounForms[LemmaKey(tail)] {
+        pool.append(Reading(lemma: inflected.lemma, tag: inflected.tag))
+        facts.readings = start..<pool.count
+        facts.foldedStart = start
+        facts.parts = .noun
+        facts.noun = language.nouns.byLemma[inflected.lemma] ?? -1
+      }
+    }
     if facts.noun < 0, let noun = language.nouns.byLemma[LemmaKey(form)] { facts.noun = noun }
     if facts.noun < 0, let noun = language.nouns.byLemma[lower] { facts.noun = noun }
     if capitalised { addNameKeys(&facts, form) }
