@@ -4,7 +4,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 RELEASE := $(SWIFT) build -c release --static-swift-stdlib
 
-.PHONY: help demo test build release lint format docs check-docs bench install dependencies clean
+.PHONY: help demo test build release lint format docs check-docs docc bench install dependencies clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -35,6 +35,16 @@ docs: dependencies ## write the generated pages: schema, rules, command referenc
 check-docs: dependencies ## fail where a generated page is stale
 	$(SWIFT) build
 	$(SWIFT) run --skip-build GenerateDocs --check
+
+docc: dependencies ## build the library's documentation into .build/docc
+	mkdir -p .build/symbols
+	$(SWIFT) build --target ClaimKit --scratch-path .build/symbols/build -Xswiftc -emit-symbol-graph \
+	  -Xswiftc -emit-symbol-graph-dir -Xswiftc .build/symbols
+	rm -rf .build/symbols/ClaimKit && mkdir .build/symbols/ClaimKit
+	cp .build/symbols/ClaimKit.symbols.json .build/symbols/ClaimKit
+	docc convert Sources/ClaimKit/ClaimKit.docc --warnings-as-errors \
+	  --fallback-display-name ClaimKit --fallback-bundle-identifier ClaimKit \
+	  --additional-symbol-graph-dir .build/symbols/ClaimKit --output-path .build/docc
 
 bench: release ## measure start-up, the seed article and the throughput of segment
 	@Tools/benchmark "$$($(RELEASE) --show-bin-path)/claimkit"

@@ -14,7 +14,7 @@ public struct AnnotationFile: Sendable {
   public let text: SourceText?
   /// What the file says, every value with its place.
   public let document: AnnotationDocument
-  /// What is wrong with the file as YAML, in the order of the file. What it means is for ``Validation`` to judge.
+  /// What is wrong with the file as YAML, in the order of the file. What it means is for `validate` to judge.
   public let diagnostics: [Diagnostic]
   let root: YAMLNode?
 

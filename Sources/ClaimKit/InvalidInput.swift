@@ -11,7 +11,7 @@ extension InvalidInput {
   /// What is wrong with bytes that are no article's text.
   ///
   /// - Parameters:
-  ///   - error: What ``SourceText`` objected to.
+  ///   - error: What `SourceText` objected to.
   ///   - path: What diagnostics call the article.
   public init(_ error: SourceText.InvalidText, path: String) {
     let (message, help) =
