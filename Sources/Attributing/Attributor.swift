@@ -35,7 +35,9 @@ package struct Attributor: Sendable {
       var table = EntityTable(analysis)
       var phrases: [(phrase: NounPhrase, sentence: Int, isSpoken: Bool)] = []
       for s in article.sentences.indices {
-        phrases += (found.phrases[s] ?? []).map { ($0, s, false) }
+        phrases += (found.phrases[s] ?? []).flatMap { phrase in
+          [(phrase, s, false)] + NounPhraseParser(analysis).names(inside: phrase).map { ($0, s, false) }
+        }
         phrases += (found.spokenPhrases[s] ?? []).map { ($0, s, true) }
       }
       table.addNames(phrases)

@@ -62,7 +62,9 @@ struct AsClauseSieve: Sieve {
   private func clauseEnd(_ hit: CueHit, _ view: SentenceView) -> Int {
     var k = hit.tokens.upperBound
     while k < view.tokens.upperBound {
-      if view.isBoundary(k) || view.analysis.isMark(k, 0x29) { return k }
+      if view.isBoundary(k) { return k }
+      // A bracket closes the clause only if it opened before it.
+      if view.analysis.isMark(k, 0x29), !(hit.tokens.upperBound..<k).contains(where: { view.analysis.isMark($0, 0x28) }) { return k }
       k += 1
     }
     return view.contentEnd

@@ -63,7 +63,7 @@ struct DashCueFinder {
       tag.bits |= reading.tag.bits
       lemma = lemma ?? reading.lemma
     }
-    guard let lemma,
+    guard let lemma, !analysis.language.stanceVerbs.contains(lemma),
       analysis.parts(i).isDisjoint(with: [.noun, .adjective, .conjunction, .preposition])
     else { return nil }
     let hit = CueHit(

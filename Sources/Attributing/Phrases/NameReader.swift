@@ -82,8 +82,10 @@ struct NameReader {
     }
   }
 
+  /// An acronym or a web address: never part of a person's name.
   private func isAcronym(_ i: Int) -> Bool {
-    analysis.token(i).length > 1 && analysis.token(i).shape.contains(.allCapitals)
+    analysis.token(i).length > 1
+      && (analysis.token(i).shape.contains(.allCapitals) || analysis.hasInnerStop(i))
   }
 
   /// `S.` in `Joanna S.`, `J.` in `J. Kowalski`: one capital and a stop.

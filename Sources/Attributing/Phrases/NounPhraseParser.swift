@@ -55,6 +55,17 @@ struct NounPhraseParser {
     return result
   }
 
+  /// The names inside what hangs on a phrase: `wypowiedź zakonnicy Lucii Karam`. None of them is a subject.
+  func names(inside phrase: NounPhrase) -> [NounPhrase] {
+    guard let complement = phrase.complement else { return [] }
+    return phrases(in: complement).compactMap { inner in
+      guard inner.kind == .person || inner.kind == .proper || inner.kind == .named else { return nil }
+      var inner = inner
+      inner.preposition = inner.preposition ?? complement.lowerBound
+      return inner
+    }
+  }
+
   private func isPreposition(_ i: Int) -> Bool {
     let parts = analysis.parts(i)
     return parts.contains(.preposition) && parts.isDisjoint(with: [.noun, .past, .finite])
@@ -82,6 +93,7 @@ struct NounPhraseParser {
     var agreeing: [MorphTag] = []
     // Modifiers: adjectives, participles, numerals, adjectival pronouns.
     while i < limit, analysis.isWord(i), i - start < 5 {
+      if names.registryMatch(at: i, limit: limit, quoted: false) != nil { break }
       if names.match(at: i, limit: limit) != nil, !opensBodyName(i, limit: limit) { break }
       guard let tags = modifierTags(i) else { break }
       // A word that is a noun too is the head unless something that agrees follows.
@@ -158,9 +170,11 @@ struct NounPhraseParser {
 
   /// `część historyków`, `jeden z pracowników`: an amount of people speaks as they do.
   private func amount(at i: Int, limit: Int) -> NounPhrase? {
-    guard analysis.readings(i).contains(where: { analysis.language.quantifiers.contains($0.lemma) }) else { return nil }
+    guard analysis.readings(i).contains(where: { analysis.language.quantifiers.contains($0.lemma) })
+      || analysis.lower(i).map({ analysis.language.quantifiers.contains($0) }) == true
+    else { return nil }
     var k = i + 1
-    if k < limit, isPreposition(k) { k += 1 }
+    if k < limit, isPreposition(k) || analysis.isMark(k, 0x2E) { k += 1 }
     guard k < limit, analysis.isWord(k), let people = phrase(at: k, limit: limit),
       people.kind == .people || people.kind == .role, people.can(.genitive)
     else { return nil }
@@ -423,8 +437,8 @@ struct NounPhraseParser {
     if noun?.isInstitution == true { return !run.isPerson && !hasComplement ? .named : nil }
     guard agrees(run, with: phrase) else { return nil }
     // An acronym behind a role is whose role it is.
-    let isAcronym =
-      run.tokens.count == 1 && analysis.token(run.tokens.lowerBound).shape.contains(.allCapitals)
+    let isAcronym = run.tokens.count == 1
+      && (analysis.token(run.tokens.lowerBound).shape.contains(.allCapitals) || analysis.hasInnerStop(run.tokens.lowerBound))
     guard !isAcronym else { return nil }
     switch phrase.kind {
     case .role:
@@ -481,7 +495,7 @@ struct NounPhraseParser {
   /// The end of a title in quotation marks that opens at a token.
   private func quotedTitle(at i: Int, limit: Int) -> Int? {
     guard i + 2 < limit,
-      analysis.token(i + 1).kind == .word || analysis.token(i + 1).kind == .number,
+      analysis.token(i + 1).kind == .word && (analysis.isCapitalised(i + 1) || analysis.token(i + 1).shape.contains(.hasDigit)) || analysis.token(i + 1).kind == .number,
       !analysis.token(i).shape.contains(.spaceAfter)
     else { return nil }
     for k in (i + 2)..<min(limit, i + 8) where analysis.token(k).kind == .quote {

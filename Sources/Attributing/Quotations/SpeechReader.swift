@@ -62,6 +62,10 @@ struct SpeechReader {
         if cued != nil { break }
         stop += 1
       }
+      if cued == nil, let loose = cuedPart(s, isFirst: true, isLoose: true) {
+        cued = loose
+        stop = s
+      }
       if let cued, cued.runs.contains(where: { !$0.isEmpty }) || stop > s {
         var contents: [[Range<Int>]] = (s..<stop).map { [wholeRun($0, isFirst: $0 == s)] }
         contents.append(cued.runs.filter { !$0.isEmpty })
@@ -154,12 +158,13 @@ struct SpeechReader {
     return end
   }
 
-  /// The spoken runs and the cue of a sentence with a cue dash: one of a reporting verb, else of any verb.
-  private func cuedPart(_ s: Int, isFirst: Bool) -> CuedPart? {
+  /// The spoken runs and the cue of a sentence with a cue dash: of a reporting verb, or if `isLoose` of any verb.
+  private func cuedPart(_ s: Int, isFirst: Bool, isLoose: Bool = false) -> CuedPart? {
     let view = view(s)
     let dashes = DashCueFinder(view)
-    return cuedPart(view, isFirst: isFirst) { dashes.hit(behind: $0, uses: .quote) }
-      ?? cuedPart(view, isFirst: isFirst) { dashes.looseHit(behind: $0) }
+    return cuedPart(view, isFirst: isFirst) {
+      isLoose ? dashes.looseHit(behind: $0) : dashes.hit(behind: $0, uses: .quote)
+    }
   }
 
   private func cuedPart(_ view: SentenceView, isFirst: Bool, cue: (Int) -> CueHit?) -> CuedPart? {
@@ -373,14 +378,28 @@ struct SpeechReader {
     let candidates = view.phrases.filter {
       $0.tokens.upperBound <= end - 1 && $0.isSpeaker && $0.preposition == nil
     }
-    guard
-      let phrase = candidates.last(where: { $0.kind == .person })
-        ?? candidates.last(where: { $0.can(.nominative) })
-    else { return nil }
+    guard let speaker = announcer(candidates, view, before: end - 1) else { return nil }
     return Frame(
       rule: "colon-before-quotation", contents: contents(quotation, s, e), cue: (end - 1)..<end,
-      speaker: .phrase(phrase),
+      speaker: speaker,
       voice: .direct, act: .says, position: end - 1, start: view.tokens.lowerBound)
+  }
+
+  /// Who a colon without a reporting verb announces: a person, a phrase in the nominative, else the verb's dropped subject.
+  private func announcer(_ candidates: [NounPhrase], _ view: SentenceView, before colon: Int) -> SpeakerReference? {
+    let own = candidates.filter { phrase in
+      !phrase.modifiers.contains { analysis.roles($0).contains(.own) }
+    }
+    if let phrase = own.last(where: { $0.kind == .person }) ?? own.last(where: { $0.can(.nominative) }) {
+      return .phrase(phrase)
+    }
+    for i in (view.tokens.lowerBound..<colon).reversed() where analysis.isWord(i) {
+      for reading in analysis.readings(i)
+      where reading.tag.isAny(of: [.past, .finite]) && reading.tag.persons.contains(.third) {
+        return .dropped(reading.tag)
+      }
+    }
+    return nil
   }
 
   /// A quotation that is whole sentences behind an attribution goes on with its speaker.

@@ -53,6 +53,10 @@ struct Analysis {
   func isWord(_ i: Int) -> Bool { words[i] >= 0 && article.tokens[i].kind == .word }
   /// Whether the word is capitalised.
   func isCapitalised(_ i: Int) -> Bool { article.tokens[i].shape.contains(.capitalised) }
+  /// Whether a stop stands inside the word, as in `onet.pl`.
+  func hasInnerStop(_ i: Int) -> Bool {
+    article.text.bytes[article.tokens[i].span.range].contains(0x2E)
+  }
   /// Whether the token begins its sentence.
   func isSentenceStart(_ i: Int) -> Bool { article.tokens[i].shape.contains(.sentenceStart) }
 
