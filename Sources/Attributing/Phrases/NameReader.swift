@@ -220,7 +220,8 @@ struct NameReader {
   func registryMatch(at i: Int, limit: Int, quoted: Bool) -> Registry.Match? {
     guard analysis.isWord(i) || analysis.token(i).kind == .number,
       analysis.isCapitalised(i) || quoted || analysis.token(i).shape.contains(.hasDigit)
-        || analysis.string(i..<(i + 1)).contains(".")
+        || analysis.noun(i)?.isInstitution == true && i + 1 < limit && analysis.isWord(i + 1) && analysis.isCapitalised(i + 1)
+        || analysis.hasInnerStop(i)
     else { return nil }
     guard let match = analysis.language.registry.match(at: i, limit: limit, keys: registryKeys)
     else {

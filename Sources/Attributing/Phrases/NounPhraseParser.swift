@@ -348,6 +348,12 @@ struct NounPhraseParser {
         continue
       }
       if !roles.subtracting(.affairs).isEmpty { break }
+      // Nothing with a name hangs on a time or an amount: `podała rano GDDKiA`.
+      if phrase.kind == .other, analysis.isCapitalised(i),
+        analysis.readings(phrase.head).contains(where: { analysis.language.nonSpeakers.contains($0.lemma) })
+      {
+        break
+      }
       // A registry name or personal name: apposition or complement.
       if let match = names.registryMatch(at: i, limit: limit, quoted: false) {
         let entry = analysis.language.registry.entries[match.entry]
@@ -412,6 +418,17 @@ struct NounPhraseParser {
     phrase.tokens = phrase.tokens.lowerBound..<max(i, phrase.tokens.upperBound)
   }
 
+  /// A man's title is a woman's too, in all cases alike; only a woman's name beside it says that it is meant so.
+  private func canBearTitle(_ run: NameReader.Run, _ phrase: NounPhrase) -> Bool {
+    guard phrase.can(.nominative), !run.tags.isEmpty,
+      !run.tags.contains(where: { $0.cases.isEmpty || $0.cases.contains(.nominative) }),
+      phrase.tags.contains(where: { $0.cases == .nominative && $0.genders.contains(.masculinePersonal) })
+    else { return true }
+    return run.tokens.contains {
+      analysis.facts($0).map { $0.nameClasses.contains(.firstNameFeminine) } ?? false
+    }
+  }
+
   /// Whether a person's name stands right behind a name that is none: `prezes Lumen Labs Simon Hartley`.
   private func isFollowedByPerson(_ run: NameReader.Run, limit: Int) -> Bool {
     let next = run.tokens.upperBound
@@ -441,6 +458,7 @@ struct NounPhraseParser {
       && (analysis.token(run.tokens.lowerBound).shape.contains(.allCapitals) || analysis.hasInnerStop(run.tokens.lowerBound))
     guard !isAcronym else { return nil }
     switch phrase.kind {
+    case .role where !canBearTitle(run, phrase): return nil
     case .role:
       if run.isPerson { return .person }
       return !hasComplement && (!run.tags.isEmpty || run.tokens.count > 1) ? .person : nil
@@ -508,6 +526,7 @@ struct NounPhraseParser {
   private func genitive(at start: Int, limit: Int) -> (end: Int, head: Int)? {
     var i = start
     while i < limit, i - start < 4, analysis.isWord(i) {
+      if i > start, let match = names.registryMatch(at: i, limit: limit, quoted: false) { return (match.end, i) }
       let readings = analysis.readings(i)
       let isModifier = readings.contains {
         $0.tag.isAny(of: [.adjective, .participleActive, .participlePassive, .numeral])

@@ -28,6 +28,8 @@ struct NominativeForms {
   /// A phrase with its head and the adjectives that agree with it in the nominative; what hangs on the head stays as it is.
   func phrase(_ phrase: NounPhrase) -> String? {
     guard let lexicon = analysis.language.lexicon else { return nil }
+    // Amounts keep their form: `dwóch wojskowych` has no better nominative.
+    if phrase.tokens.contains(where: { analysis.parts($0).contains(.numeral) }) { return nil }
     let number: MorphTag.Numbers =
       phrase.tags.contains { $0.numbers.contains(.singular) } ? .singular : .plural
     let genders = phrase.tags.filter { $0.numbers.isEmpty || !$0.numbers.isDisjoint(with: number) }
