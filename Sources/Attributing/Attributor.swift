@@ -49,6 +49,8 @@ package struct Attributor: Sendable {
         let speaker = resolver.resolve(frame.speaker, frame: frame)
         let origins = frame.origins.map { resolver.resolve($0, frame: frame, remember: false) }
         if case .continued = frame.speaker, speaker.entity == nil { continue }
+        // `nazywają go …`: people say so, nobody in particular.
+        if case .dropped = frame.speaker, frame.rule == NamingSieve.id, speaker.entity == nil { continue }
         var chain: [Resolver.Answer] = []
         for answer in carriers + [speaker] + origins
         where !chain.contains(where: { $0.entity == answer.entity && $0.entity != nil }) {

@@ -48,7 +48,8 @@ struct SourceNamer {
     guard let name = phrase.name else { return analysis.string(phrase.tokens) }
     let gender = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
     if isNominative(phrase) { return display(name) { analysis.string($0..<($0 + 1)) } }
-    return display(name) { NominativeForms(analysis).word($0, genders: gender) }
+    let cases = phrase.tags.reduce(into: MorphTag.Cases()) { $0.formUnion($1.cases) }
+    return display(name) { NominativeForms(analysis).word($0, genders: gender, cases: cases) }
   }
 
   /// The words of a name with single spaces; shouted names in title case.

@@ -71,7 +71,7 @@ struct DashCueFinder {
     let end = view.clauseEnd(i)
     if end - i > 16 { return nil }
     guard let subject = SubjectFinder(view).after(hit, limit: end) else {
-      return end - i <= 2 ? hit : nil
+      return end - i <= 3 ? hit : nil
     }
     return subject.isSpeaker ? hit : nil
   }

@@ -71,7 +71,7 @@ struct ThatClauseSieve: Sieve {
     }
     // A finding without a subject is nobody's word; a bare weak verb too.
     if hit.cue.uses.contains(.things), !hit.cue.uses.contains(.strict) { return nil }
-    return .dropped(hit.tag)
+    return .dropped(hit.isAdverbial ? subjects.mainVerb(before: hit) ?? hit.tag : hit.tag)
   }
 
   /// `szacuje się, że`, `mówi się, że`: nobody's word.

@@ -26,8 +26,8 @@ struct Registry: Sendable {
   private(set) var entries: [Entry] = []
   private var names: [Name] = []
   private var byFirstWord: [LemmaKey: [Int]] = [:]
-  /// Lemmas of adjectives of countries.
-  private(set) var adjectives: Set<LemmaKey> = []
+  /// Lemmas of countries and of their adjectives, to the country.
+  private(set) var nations: [LemmaKey: LemmaKey] = [:]
 
   init(pack: LanguagePack) {
     for list in ["outlets", "institutions"] {
@@ -45,11 +45,19 @@ struct Registry: Sendable {
         Entry(
           id: "", name: row[0], kind: .government, wikidata: nil, also: [], isPlace: true,
           isCommonWord: false), lexicon: pack.lexicon)
-      if !row[1].isEmpty { adjectives.insert(LemmaKey(row[1])) }
+      addNation(row[0], adjective: row[1], lexicon: pack.lexicon)
     }
     for (i, name) in names.enumerated() {
       for key in name.words[0] { byFirstWord[key, default: []].append(i) }
     }
+  }
+
+  /// Countries that share an adjective (`USA`, `Stany Zjednoczone`) are one.
+  private mutating func addNation(_ name: String, adjective: String, lexicon: Lexicon?) {
+    let key = adjective.isEmpty ? LemmaKey(name) : LemmaKey(adjective)
+    nations[LemmaKey(name)] = key
+    nations[LemmaKey(name.lowercased())] = key
+    if !adjective.isEmpty { nations[key] = key }
   }
 
   private mutating func add(_ entry: Entry, lexicon: Lexicon?) {

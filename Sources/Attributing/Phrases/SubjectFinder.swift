@@ -64,6 +64,16 @@ struct SubjectFinder {
     return nil
   }
 
+  /// The form of the main clause's verb, whose subject is an adverbial participle's too: `porównał kojce do kawalerek, dodając, że`.
+  func mainVerb(before hit: CueHit) -> MorphTag? {
+    for i in (view.tokens.lowerBound..<hit.tokens.lowerBound).reversed() where analysis.isWord(i) {
+      var tag = MorphTag(bits: 0)
+      for reading in analysis.readings(i) where reading.tag.isAny(of: [.past, .finite]) { tag.bits |= reading.tag.bits }
+      if tag.bits != 0, analysis.parts(i).isDisjoint(with: [.noun, .adjective, .preposition, .conjunction]) { return tag }
+    }
+    return nil
+  }
+
   // MARK: - Candidates
 
   private func best(in range: Range<Int>, _ hit: CueHit) -> NounPhrase? {
@@ -72,7 +82,7 @@ struct SubjectFinder {
     where phrase.tokens.lowerBound >= range.lowerBound
       && phrase.tokens.upperBound <= range.upperBound
       && phrase.preposition == nil
-      && (hit.isAdverbial ? phrase.can(.nominative) : phrase.canBeSubject(of: hit.tag))
+      && phrase.canBeSubject(of: hit.isAdverbial ? mainVerb(before: hit) ?? hit.tag : hit.tag)
       && !view.isSpoken(phrase.head)
     {
       if phrase.isSpeaker, accepts(phrase, hit) {

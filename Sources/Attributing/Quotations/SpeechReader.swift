@@ -49,6 +49,11 @@ struct SpeechReader {
     var lastWasSpeech = followsSpeech
     while s < sentences.upperBound {
       guard opensWithDash(s) else {
+        if let next = speechBehindTitle(s) {
+          lastWasSpeech = true
+          s = next
+          continue
+        }
         lastWasSpeech = false
         s += 1
         continue
@@ -97,6 +102,40 @@ struct SpeechReader {
         s = end
       }
     }
+  }
+
+  /// `Odezwał się Miedwiediew - Te czasy minęły. … - wyjaśnił`: a title without a stop runs into speech.
+  ///
+  /// The mark is a dash with a capitalised common word behind it and a cue dash further on. Answers with the sentence behind it.
+  private mutating func speechBehindTitle(_ s: Int) -> Int? {
+    let range = tokens(s)
+    guard
+      let dash = range.dropFirst(2).first(where: {
+        analysis.isDash($0) && $0 + 2 < range.upperBound && analysis.isWord($0 + 1)
+          && analysis.isCapitalised($0 + 1) && analysis.facts($0 + 1)?.isCommon == true
+          && analysis.isWord($0 - 1) && !spoken.contains($0)
+      }), analysis.facts(dash + 1)?.isProper == false
+    else { return nil }
+    var stop = s
+    while stop < sentences.upperBound, stop - s <= 16 {
+      if stop > s, opensWithDash(stop) { return nil }
+      if let cued = cuedPart(stop, isFirst: false, behind: stop == s ? dash : nil) {
+        var contents: [[Range<Int>]] = []
+        for k in s..<stop {
+          let start = k == s ? dash + 1 : tokens(k).lowerBound
+          contents.append([start..<max(start, trimmed(tokens(k).upperBound, from: start))])
+        }
+        contents.append(cued.runs)
+        add(
+          Frame(
+            rule: "dash-speech", contents: contents.map { $0.filter { !$0.isEmpty } }.filter { !$0.isEmpty },
+            cue: cued.hit.tokens, speaker: cued.speaker, voice: .direct, act: cued.hit.cue.act,
+            position: cued.hit.verb, start: dash))
+        return stop + 1
+      }
+      stop += 1
+    }
+    return nil
   }
 
   private mutating func add(_ frame: Frame) {
@@ -159,19 +198,21 @@ struct SpeechReader {
   }
 
   /// The spoken runs and the cue of a sentence with a cue dash: of a reporting verb, or if `isLoose` of any verb.
-  private func cuedPart(_ s: Int, isFirst: Bool, isLoose: Bool = false) -> CuedPart? {
+  private func cuedPart(_ s: Int, isFirst: Bool, isLoose: Bool = false, behind dash: Int? = nil) -> CuedPart? {
     let view = view(s)
     let dashes = DashCueFinder(view)
-    return cuedPart(view, isFirst: isFirst) {
+    return cuedPart(view, isFirst: isFirst, behind: dash) {
       isLoose ? dashes.looseHit(behind: $0) : dashes.hit(behind: $0, uses: .quote)
     }
   }
 
-  private func cuedPart(_ view: SentenceView, isFirst: Bool, cue: (Int) -> CueHit?) -> CuedPart? {
+  private func cuedPart(
+    _ view: SentenceView, isFirst: Bool, behind opening: Int?, cue: (Int) -> CueHit?
+  ) -> CuedPart? {
     let range = view.tokens
-    for d in range.dropFirst() where analysis.isDash(d) && !spoken.contains(d) {
+    for d in range.dropFirst() where analysis.isDash(d) && !spoken.contains(d) && d > opening ?? -1 {
       guard let hit = cue(d), !isQuotedWithin(hit, range) else { continue }
-      let start = isFirst ? range.lowerBound + 1 : range.lowerBound
+      let start = opening.map { $0 + 1 } ?? (isFirst ? range.lowerBound + 1 : range.lowerBound)
       var runs = [start..<max(start, trimmed(d, from: start))]
       // The speech may go on behind another dash.
       var clauseEnd = range.upperBound

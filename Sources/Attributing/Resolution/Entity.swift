@@ -7,6 +7,8 @@ struct Entity {
   struct Role {
     var noun: LemmaKey
     var complement: Set<LemmaKey>
+    /// Countries named beside it.
+    var nations: Set<LemmaKey> = []
   }
 
   var kind: Source.Kind

@@ -144,8 +144,14 @@ struct EntityTable {
     if let noun = phrase.noun {
       let speaking = analysis.language.nouns.nouns[noun]
       entities[index].groups |= speaking.groups
+      let meant = meantRole(phrase)
       entities[index].roles.append(
-        Entity.Role(noun: speaking.key, complement: keys(of: phrase.complement)))
+        Entity.Role(
+          noun: meant ?? speaking.key, complement: meant == nil ? keys(of: phrase.complement) : [],
+          nations: nations(of: phrase)))
+      if let meant, let known = analysis.language.nouns.byLemma[meant] {
+        entities[index].groups |= analysis.language.nouns.nouns[known].groups
+      }
     } else if phrase.kind == .role, let lemma = analysis.readings(phrase.head).first?.lemma {
       entities[index].roles.append(
         Entity.Role(noun: lemma, complement: keys(of: phrase.complement)))
@@ -211,6 +217,18 @@ struct EntityTable {
     entities.append(entity)
     absorb(phrase, into: entities.count - 1)
     return entities.count - 1
+  }
+
+  /// The countries a phrase names, by their adjectives too: `rosyjski przywódca`, `prezydent Rosji`.
+  func nations(of phrase: NounPhrase) -> Set<LemmaKey> {
+    var nations: Set<LemmaKey> = []
+    for i in phrase.tokens where analysis.isWord(i) && phrase.name.map({ !$0.contains(i) }) ?? true {
+      for reading in analysis.readings(i) {
+        if let nation = analysis.language.registry.nations[reading.lemma] { nations.insert(nation) }
+      }
+      if let lower = analysis.lower(i), let nation = analysis.language.registry.nations[lower] { nations.insert(nation) }
+    }
+    return nations
   }
 
   /// The role a phrase means: the president for "the head of state"; nil for one that means what it says.

@@ -135,11 +135,15 @@ struct Resolver {
     let token = phrase.tokens.lowerBound
     let groups = phrase.noun.map { analysis.language.nouns.nouns[$0].groups } ?? 0
     let nouns = analysis.language.nouns
+    let nations = table.nations(of: phrase)
     var same: (score: Int, entity: Int)?
     var similar: (score: Int, entity: Int)?
     for (i, entity) in table.entities.enumerated() where entity.isPerson {
       let last = recency(entity, before: token)
       let fitsSexOfPhrase = sexFits(entity, phrase)
+      // A Russian leader is nobody who was introduced as another country's.
+      let own = entity.roles.reduce(into: Set<LemmaKey>()) { $0.formUnion($1.nations) }
+      if !nations.isEmpty, !own.isEmpty, nations.isDisjoint(with: own) { continue }
       for role in entity.roles where role.noun == head {
         if !complement.isEmpty, !role.complement.isEmpty,
           complement.isDisjoint(with: role.complement)
@@ -191,10 +195,12 @@ struct Resolver {
 
   /// A bare role that nobody was introduced with goes on with the person who spoke last nearby.
   private func lastSpeaker(_ phrase: NounPhrase, sentence: Int) -> Int? {
-    guard phrase.complement == nil, phrase.modifiers.isEmpty, phrase.noun != nil,
-      let last = speakers.last, sentence - last.sentence <= 2, let entity = last.entity,
-      table.entities[entity].isPerson, sexFits(table.entities[entity], phrase)
+    guard phrase.noun != nil, let last = speakers.last, sentence - last.sentence <= 2,
+      let entity = last.entity, table.entities[entity].isPerson, sexFits(table.entities[entity], phrase)
     else { return nil }
+    // What else the phrase says may only be new of somebody of whom nothing is known.
+    let isBare = phrase.complement == nil && phrase.modifiers.isEmpty
+    guard isBare || table.entities[entity].roles.isEmpty && !table.entities[entity].nameKeys.isEmpty else { return nil }
     return entity
   }
 
@@ -418,7 +424,7 @@ struct Resolver {
 
   /// An impersonal verb speaks for the body or document that spoke right before.
   private func impersonal(start: Int) -> Answer {
-    if let last = speakers.last, start - last.sentence <= 2, let entity = last.entity,
+    if let last = speakers.last, start - last.sentence <= 3, let entity = last.entity,
       !table.entities[entity].isPerson, table.entities[entity].kind != .unnamed
     {
       return Answer(entity: entity, mention: nil, how: "impersonal")

@@ -9,12 +9,14 @@ struct NominativeForms {
   }
 
   /// A name's word in the nominative: the lexicon's lemma, else the likeliest guess.
-  func word(_ i: Int, genders: MorphTag.Genders) -> String {
+  func word(_ i: Int, genders: MorphTag.Genders, cases: MorphTag.Cases) -> String {
     let form = analysis.string(i..<(i + 1))
+    if analysis.token(i).shape.contains(.allCapitals) { return form }
     guard let lexicon = analysis.language.lexicon else { return form }
     let fitting = lexicon.analyses(of: form).first { entry in
       entry.tags.contains {
-        $0.isAny(of: .noun) && (genders.isEmpty || !$0.genders.isDisjoint(with: genders))
+        $0.isAny(of: [.noun, .adjective]) && (genders.isEmpty || !$0.genders.isDisjoint(with: genders))
+          && (cases.isEmpty || !$0.cases.isDisjoint(with: cases))
       }
     }
     if let fitting { return fitting.lemma }
