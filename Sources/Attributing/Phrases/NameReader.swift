@@ -181,7 +181,8 @@ struct NameReader {
         $0.isAny(of: [.noun, .adjective, .depreciative])
       }
       // A foreign name may look like a form of a known one: guesses stand beside what the lexicon says.
-      if !tags.contains(where: { $0.cases.contains(.nominative) && $0.numbers.contains(.singular) }) {
+      let isKnown = !tags.isEmpty && analysis.facts(i).map { !$0.nameClasses.isDisjoint(with: .person) } ?? false
+      if !isKnown, !tags.contains(where: { $0.cases.contains(.nominative) && $0.numbers.contains(.singular) }) {
         tags += analysis.guessedTags(i)
       }
       if tags.isEmpty {

@@ -461,7 +461,10 @@ struct NounPhraseParser {
     case .role where !canBearTitle(run, phrase): return nil
     case .role:
       if run.isPerson { return .person }
-      return !hasComplement && (!run.tags.isEmpty || run.tokens.count > 1) ? .person : nil
+      // One unknown word that may be a genitive says whose role it is: `szef Niebezpiecznika`.
+      let isWhose = run.tokens.count == 1 && !analysis.isKnownSurname(run.tokens.lowerBound)
+        && run.tags.contains { $0.cases.contains(.genitive) }
+      return !hasComplement && !isWhose && (!run.tags.isEmpty || run.tokens.count > 1) ? .person : nil
     case .other:
       // A noun for a woman that no list has: the genders must agree.
       let sexes = run.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
@@ -542,7 +545,7 @@ struct NounPhraseParser {
         i += 1
         continue
       }
-      guard isNoun, analysis.roles(i).isEmpty else { return nil }
+      guard isNoun, analysis.roles(i).isEmpty, !isPreposition(i) else { return nil }
       // A form that is a finite verb too is one, unless a capital says otherwise.
       if !analysis.parts(i).isDisjoint(with: [.finite, .past]), analysis.facts(i)?.cue != nil {
         return nil
