@@ -4,10 +4,15 @@ import LanguagePacks
 /// One article with the facts of its words: what every later stage asks.
 ///
 /// Token indices are the article's. All questions are answered from tables; none looks a string up.
-struct Analysis {
+/// A class for one reason: every sieve and parser holds it, and one reference is cheaper to hand on than its tables are.
+final class Analysis {
   let article: Article
   let language: AttributionLanguage
-  private let spotter: WordSpotter
+  private let table: [WordFacts]
+  private let pool: [Reading]
+  private let keys: [LemmaKey]
+  private let tokens: [Token]
+  private let bytes: [UInt8]
   private let words: [Int32]
   /// Candidate lemmas of words that stand behind a first name somewhere in the article.
   private var surnames: Set<LemmaKey>
@@ -15,27 +20,31 @@ struct Analysis {
   init(_ article: Article, spotter: WordSpotter) {
     self.article = article
     language = spotter.language
-    self.spotter = spotter
+    tokens = article.tokens
+    bytes = article.text.bytes
     words = spotter.spot(article)
+    table = spotter.facts
+    pool = spotter.pool
+    keys = spotter.keys
     surnames = []
     surnames = knownSurnames()
   }
 
   /// The token.
-  func token(_ i: Int) -> Token { article.tokens[i] }
+  func token(_ i: Int) -> Token { tokens[i] }
 
   /// The facts of a word; nil for marks.
   func facts(_ i: Int) -> WordFacts? {
     let index = words[i]
-    return index < 0 ? nil : spotter.facts[Int(index)]
+    return index < 0 ? nil : table[Int(index)]
   }
 
   /// The first byte of the token.
-  func byte(_ i: Int) -> UInt8 { article.text.bytes[Int(article.tokens[i].start)] }
+  func byte(_ i: Int) -> UInt8 { bytes[Int(tokens[i].start)] }
 
   /// Whether the token is this one-byte mark.
   func isMark(_ i: Int, _ mark: UInt8) -> Bool {
-    let token = article.tokens[i]
+    let token = tokens[i]
     return token.kind == .mark && token.length == 1 && byte(i) == mark
   }
 
@@ -45,20 +54,20 @@ struct Analysis {
   func isColon(_ i: Int) -> Bool { isMark(i, 0x3A) }
   /// Whether the token is a dash between spaces.
   func isDash(_ i: Int) -> Bool {
-    let token = article.tokens[i]
+    let token = tokens[i]
     return token.kind == .dash && token.shape.contains(.spaceAfter)
       && (token.shape.contains(.spaceBefore) || i == 0)
   }
   /// Whether the token is a word.
-  func isWord(_ i: Int) -> Bool { words[i] >= 0 && article.tokens[i].kind == .word }
+  func isWord(_ i: Int) -> Bool { words[i] >= 0 && tokens[i].kind == .word }
   /// Whether the word is capitalised.
-  func isCapitalised(_ i: Int) -> Bool { article.tokens[i].shape.contains(.capitalised) }
+  func isCapitalised(_ i: Int) -> Bool { tokens[i].shape.contains(.capitalised) }
   /// Whether a stop stands inside the word, as in `onet.pl`.
   func hasInnerStop(_ i: Int) -> Bool {
-    article.text.bytes[article.tokens[i].span.range].contains(0x2E)
+    bytes[tokens[i].span.range].contains(0x2E)
   }
   /// Whether the token begins its sentence.
-  func isSentenceStart(_ i: Int) -> Bool { article.tokens[i].shape.contains(.sentenceStart) }
+  func isSentenceStart(_ i: Int) -> Bool { tokens[i].shape.contains(.sentenceStart) }
 
   /// The roles of a closed-class word, empty for others.
   func roles(_ i: Int) -> FunctionWords.Roles { facts(i)?.roles ?? [] }
@@ -77,25 +86,25 @@ struct Analysis {
   /// All readings of a word.
   func readings(_ i: Int) -> ArraySlice<Reading> {
     guard let facts = facts(i) else { return [] }
-    return spotter.pool[facts.readings]
+    return pool[facts.readings]
   }
 
   /// The readings of a word as a common one.
   func commonReadings(_ i: Int) -> ArraySlice<Reading> {
     guard let facts = facts(i) else { return [] }
-    return spotter.pool[facts.foldedStart..<facts.readings.upperBound]
+    return pool[facts.foldedStart..<facts.readings.upperBound]
   }
 
   /// The readings of a word as a proper one.
   func properReadings(_ i: Int) -> ArraySlice<Reading> {
     guard let facts = facts(i) else { return [] }
-    return spotter.pool[facts.readings.lowerBound..<facts.foldedStart]
+    return pool[facts.readings.lowerBound..<facts.foldedStart]
   }
 
   /// Candidate lemmas of a capitalised word as a name, its own form first.
   func nameKeys(_ i: Int) -> ArraySlice<LemmaKey> {
     guard let facts = facts(i) else { return [] }
-    return spotter.keys[facts.nameKeys]
+    return keys[facts.nameKeys]
   }
 
   /// Whether the article introduces the word as a surname.
@@ -114,6 +123,6 @@ struct Analysis {
   func span(_ tokens: Range<Int>) -> ByteSpan? {
     guard !tokens.isEmpty else { return nil }
     return ByteSpan(
-      Int(article.tokens[tokens.lowerBound].start), article.tokens[tokens.upperBound - 1].end)
+      Int(self.tokens[tokens.lowerBound].start), self.tokens[tokens.upperBound - 1].end)
   }
 }

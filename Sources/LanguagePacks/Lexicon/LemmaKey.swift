@@ -6,26 +6,26 @@ package struct LemmaKey: Hashable, Sendable {
   /// The hash.
   package var value: UInt64
 
-  static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
-  static let prime: UInt64 = 0x0000_0100_0000_01B3
+  @usableFromInline static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
+  @usableFromInline static let prime: UInt64 = 0x0000_0100_0000_01B3
 
   /// A key of a known hash.
-  package init(value: UInt64) { self.value = value }
+  @inlinable package init(value: UInt64) { self.value = value }
 
   /// The key of a lemma.
   ///
   /// - Complexity: O(*n*).
-  package init(_ lemma: String) {
+  @inlinable package init(_ lemma: String) {
     value = lemma.utf8.reduce(Self.offset) { ($0 ^ UInt64($1)) &* Self.prime }
   }
 
   /// The key of a lemma's UTF-8.
-  package init(_ lemma: UnsafeBufferPointer<UInt8>) {
+  @inlinable package init(_ lemma: UnsafeBufferPointer<UInt8>) {
     value = lemma.reduce(Self.offset) { ($0 ^ UInt64($1)) &* Self.prime }
   }
 
   /// Continues a hash over further bytes.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func extend(_ hash: inout UInt64, _ bytes: UnsafePointer<UInt8>, _ count: Int) {
     for k in 0..<count { hash = (hash ^ UInt64(bytes[k])) &* prime }
   }

@@ -5,22 +5,22 @@ extension MorphTag {
     /// The bits.
     package let rawValue: UInt8
     /// Makes a set of known bits.
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// `nom`.
-    package static let nominative = Cases(rawValue: 1 << 0)
+    @inlinable package static var nominative: Cases { Cases(rawValue: 1 << 0) }
     /// `gen`.
-    package static let genitive = Cases(rawValue: 1 << 1)
+    @inlinable package static var genitive: Cases { Cases(rawValue: 1 << 1) }
     /// `dat`.
-    package static let dative = Cases(rawValue: 1 << 2)
+    @inlinable package static var dative: Cases { Cases(rawValue: 1 << 2) }
     /// `acc`.
-    package static let accusative = Cases(rawValue: 1 << 3)
+    @inlinable package static var accusative: Cases { Cases(rawValue: 1 << 3) }
     /// `inst`.
-    package static let instrumental = Cases(rawValue: 1 << 4)
+    @inlinable package static var instrumental: Cases { Cases(rawValue: 1 << 4) }
     /// `loc`.
-    package static let locative = Cases(rawValue: 1 << 5)
+    @inlinable package static var locative: Cases { Cases(rawValue: 1 << 5) }
     /// `voc`.
-    package static let vocative = Cases(rawValue: 1 << 6)
+    @inlinable package static var vocative: Cases { Cases(rawValue: 1 << 6) }
   }
 
   /// Grammatical genders, the Polish masculine in its three kinds.
@@ -28,22 +28,24 @@ extension MorphTag {
     /// The bits.
     package let rawValue: UInt8
     /// Makes a set of known bits.
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// `m1`: men; in the plural also mixed groups of people.
-    package static let masculinePersonal = Genders(rawValue: 1 << 0)
+    @inlinable package static var masculinePersonal: Genders { Genders(rawValue: 1 << 0) }
     /// `m2`: male animals.
-    package static let masculineAnimate = Genders(rawValue: 1 << 1)
+    @inlinable package static var masculineAnimate: Genders { Genders(rawValue: 1 << 1) }
     /// `m3`: things.
-    package static let masculineInanimate = Genders(rawValue: 1 << 2)
+    @inlinable package static var masculineInanimate: Genders { Genders(rawValue: 1 << 2) }
     /// `f`.
-    package static let feminine = Genders(rawValue: 1 << 3)
+    @inlinable package static var feminine: Genders { Genders(rawValue: 1 << 3) }
     /// `n`: in the plural also nouns without a singular.
-    package static let neuter = Genders(rawValue: 1 << 4)
+    @inlinable package static var neuter: Genders { Genders(rawValue: 1 << 4) }
     /// Any of the masculine genders.
-    package static let masculine: Genders = [
+    @inlinable package static var masculine: Genders {
+      [
       .masculinePersonal, .masculineAnimate, .masculineInanimate,
     ]
+    }
   }
 
   /// Grammatical numbers.
@@ -51,12 +53,12 @@ extension MorphTag {
     /// The bits.
     package let rawValue: UInt8
     /// Makes a set of known bits.
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// `sg`.
-    package static let singular = Numbers(rawValue: 1 << 0)
+    @inlinable package static var singular: Numbers { Numbers(rawValue: 1 << 0) }
     /// `pl`.
-    package static let plural = Numbers(rawValue: 1 << 1)
+    @inlinable package static var plural: Numbers { Numbers(rawValue: 1 << 1) }
   }
 
   /// Grammatical persons.
@@ -64,14 +66,14 @@ extension MorphTag {
     /// The bits.
     package let rawValue: UInt8
     /// Makes a set of known bits.
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// `pri`.
-    package static let first = Persons(rawValue: 1 << 0)
+    @inlinable package static var first: Persons { Persons(rawValue: 1 << 0) }
     /// `sec`.
-    package static let second = Persons(rawValue: 1 << 1)
+    @inlinable package static var second: Persons { Persons(rawValue: 1 << 1) }
     /// `ter`.
-    package static let third = Persons(rawValue: 1 << 2)
+    @inlinable package static var third: Persons { Persons(rawValue: 1 << 2) }
   }
 
   /// Aspects of a verb.
@@ -79,12 +81,12 @@ extension MorphTag {
     /// The bits.
     package let rawValue: UInt8
     /// Makes a set of known bits.
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// `imperf`.
-    package static let imperfective = Aspects(rawValue: 1 << 0)
+    @inlinable package static var imperfective: Aspects { Aspects(rawValue: 1 << 0) }
     /// `perf`.
-    package static let perfective = Aspects(rawValue: 1 << 1)
+    @inlinable package static var perfective: Aspects { Aspects(rawValue: 1 << 1) }
   }
 
   /// Degrees of comparison.
@@ -92,14 +94,14 @@ extension MorphTag {
     /// The bits.
     package let rawValue: UInt8
     /// Makes a set of known bits.
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// `pos`.
-    package static let positive = Degrees(rawValue: 1 << 0)
+    @inlinable package static var positive: Degrees { Degrees(rawValue: 1 << 0) }
     /// `com`.
-    package static let comparative = Degrees(rawValue: 1 << 1)
+    @inlinable package static var comparative: Degrees { Degrees(rawValue: 1 << 1) }
     /// `sup`.
-    package static let superlative = Degrees(rawValue: 1 << 2)
+    @inlinable package static var superlative: Degrees { Degrees(rawValue: 1 << 2) }
   }
 
   /// Whether a participle or verbal noun has the negative prefix.
@@ -107,12 +109,12 @@ extension MorphTag {
     /// The bits.
     package let rawValue: UInt8
     /// Makes a set of known bits.
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// `aff`.
-    package static let affirmative = Polarities(rawValue: 1 << 0)
+    @inlinable package static var affirmative: Polarities { Polarities(rawValue: 1 << 0) }
     /// `neg`.
-    package static let negated = Polarities(rawValue: 1 << 1)
+    @inlinable package static var negated: Polarities { Polarities(rawValue: 1 << 1) }
   }
 
   /// Where a third-person pronoun can stand.
@@ -120,11 +122,11 @@ extension MorphTag {
     /// The bits.
     package let rawValue: UInt8
     /// Makes a set of known bits.
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// `praep`.
-    package static let afterPreposition = Positions(rawValue: 1 << 0)
+    @inlinable package static var afterPreposition: Positions { Positions(rawValue: 1 << 0) }
     /// `npraep`.
-    package static let elsewhere = Positions(rawValue: 1 << 1)
+    @inlinable package static var elsewhere: Positions { Positions(rawValue: 1 << 1) }
   }
 }

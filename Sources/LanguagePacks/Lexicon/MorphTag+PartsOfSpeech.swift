@@ -4,92 +4,102 @@ extension MorphTag {
     /// The bits.
     package let rawValue: UInt64
     /// Makes a set of known bits.
-    package init(rawValue: UInt64) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
 
     /// A noun: `subst`.
-    package static let noun = PartsOfSpeech(rawValue: 1 << 0)
+    @inlinable package static var noun: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 0) }
     /// A depreciative form of a noun for men (`urzędniki`): `depr`.
-    package static let depreciative = PartsOfSpeech(rawValue: 1 << 1)
+    @inlinable package static var depreciative: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 1) }
     /// An adjective: `adj`.
-    package static let adjective = PartsOfSpeech(rawValue: 1 << 2)
+    @inlinable package static var adjective: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 2) }
     /// The first half of a hyphenated adjective (`rosyjsko`): `adja`.
-    package static let adjectivePrefix = PartsOfSpeech(rawValue: 1 << 3)
+    @inlinable package static var adjectivePrefix: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 3) }
     /// An adjective's form behind a preposition (`po polsku`): `adjp`.
-    package static let adjectiveAfterPreposition = PartsOfSpeech(rawValue: 1 << 4)
+    @inlinable package static var adjectiveAfterPreposition: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 4) }
     /// A short adjective (`gotów`): `adjc`.
-    package static let adjectivePredicative = PartsOfSpeech(rawValue: 1 << 5)
+    @inlinable package static var adjectivePredicative: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 5) }
     /// An adverb: `adv`.
-    package static let adverb = PartsOfSpeech(rawValue: 1 << 6)
+    @inlinable package static var adverb: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 6) }
     /// A finite verb in the present or simple future (`mówi`, `powie`): `fin`.
-    package static let finite = PartsOfSpeech(rawValue: 1 << 7)
+    @inlinable package static var finite: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 7) }
     /// The future of `be` (`będzie`): `bedzie`.
-    package static let future = PartsOfSpeech(rawValue: 1 << 8)
+    @inlinable package static var future: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 8) }
     /// A verb's past form (`powiedział`): `praet`.
-    package static let past = PartsOfSpeech(rawValue: 1 << 9)
+    @inlinable package static var past: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 9) }
     /// A conditional (`powiedziałby`): `pot`.
-    package static let conditional = PartsOfSpeech(rawValue: 1 << 10)
+    @inlinable package static var conditional: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 10) }
     /// An imperative: `impt`.
-    package static let imperative = PartsOfSpeech(rawValue: 1 << 11)
+    @inlinable package static var imperative: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 11) }
     /// An impersonal past (`poinformowano`): `imps`.
-    package static let impersonal = PartsOfSpeech(rawValue: 1 << 12)
+    @inlinable package static var impersonal: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 12) }
     /// An infinitive: `inf`.
-    package static let infinitive = PartsOfSpeech(rawValue: 1 << 13)
+    @inlinable package static var infinitive: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 13) }
     /// An adverbial participle, contemporary (`powołując`): `pcon`.
-    package static let participleAdverbPresent = PartsOfSpeech(rawValue: 1 << 14)
+    @inlinable package static var participleAdverbPresent: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 14) }
     /// An adverbial participle, anterior (`powiedziawszy`): `pant`.
-    package static let participleAdverbPast = PartsOfSpeech(rawValue: 1 << 15)
+    @inlinable package static var participleAdverbPast: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 15) }
     /// An active participle (`mówiący`): `pact`.
-    package static let participleActive = PartsOfSpeech(rawValue: 1 << 16)
+    @inlinable package static var participleActive: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 16) }
     /// A passive participle (`cytowany`): `ppas`.
-    package static let participlePassive = PartsOfSpeech(rawValue: 1 << 17)
+    @inlinable package static var participlePassive: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 17) }
     /// A verbal noun (`mówienie`): `ger`.
-    package static let verbalNoun = PartsOfSpeech(rawValue: 1 << 18)
+    @inlinable package static var verbalNoun: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 18) }
     /// A verb like `powinien`: `winien`.
-    package static let obligative = PartsOfSpeech(rawValue: 1 << 19)
+    @inlinable package static var obligative: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 19) }
     /// A predicative (`trzeba`, `wiadomo`): `pred`.
-    package static let predicative = PartsOfSpeech(rawValue: 1 << 20)
+    @inlinable package static var predicative: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 20) }
     /// A numeral: `num`.
-    package static let numeral = PartsOfSpeech(rawValue: 1 << 21)
+    @inlinable package static var numeral: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 21) }
     /// A pronoun of the first or second person: `ppron12`.
-    package static let personalPronoun = PartsOfSpeech(rawValue: 1 << 22)
+    @inlinable package static var personalPronoun: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 22) }
     /// A pronoun of the third person: `ppron3`.
-    package static let thirdPersonPronoun = PartsOfSpeech(rawValue: 1 << 23)
+    @inlinable package static var thirdPersonPronoun: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 23) }
     /// A reflexive pronoun (`siebie`): `siebie`.
-    package static let reflexivePronoun = PartsOfSpeech(rawValue: 1 << 24)
+    @inlinable package static var reflexivePronoun: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 24) }
     /// A preposition: `prep`.
-    package static let preposition = PartsOfSpeech(rawValue: 1 << 25)
+    @inlinable package static var preposition: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 25) }
     /// A coordinating conjunction: `conj`.
-    package static let conjunction = PartsOfSpeech(rawValue: 1 << 26)
+    @inlinable package static var conjunction: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 26) }
     /// A subordinating conjunction (`że`): `comp`.
-    package static let subordinator = PartsOfSpeech(rawValue: 1 << 27)
+    @inlinable package static var subordinator: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 27) }
     /// A particle (`nie`, `podobno`): `qub`.
-    package static let particle = PartsOfSpeech(rawValue: 1 << 28)
+    @inlinable package static var particle: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 28) }
     /// An interjection: `interj`.
-    package static let interjection = PartsOfSpeech(rawValue: 1 << 29)
+    @inlinable package static var interjection: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 29) }
     /// An abbreviation: `brev`.
-    package static let abbreviation = PartsOfSpeech(rawValue: 1 << 30)
+    @inlinable package static var abbreviation: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 30) }
     /// A word found in fixed phrases alone: `burk`.
-    package static let boundWord = PartsOfSpeech(rawValue: 1 << 31)
+    @inlinable package static var boundWord: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 31) }
 
     /// Noun forms of either kind.
-    package static let nouns: PartsOfSpeech = [.noun, .depreciative]
+    @inlinable package static var nouns: PartsOfSpeech {
+      [.noun, .depreciative]
+    }
     /// Adjectives and the participles that are inflected like them.
-    package static let adjectival: PartsOfSpeech = [
+    @inlinable package static var adjectival: PartsOfSpeech {
+      [
       .adjective, .participleActive, .participlePassive,
     ]
+    }
     /// Verb forms that can be a clause's predicate.
-    package static let predicates: PartsOfSpeech = [
+    @inlinable package static var predicates: PartsOfSpeech {
+      [
       .finite, .future, .past, .conditional, .imperative, .impersonal, .obligative, .predicative,
     ]
+    }
     /// All forms of a verb's paradigm, participles and verbal nouns included.
-    package static let verbForms: PartsOfSpeech = [
+    @inlinable package static var verbForms: PartsOfSpeech {
+      [
       .finite, .future, .past, .conditional, .imperative, .impersonal, .infinitive, .obligative,
       .participleAdverbPresent, .participleAdverbPast, .participleActive, .participlePassive,
       .verbalNoun,
     ]
+    }
     /// Pronouns that the lexicon tags as such.
-    package static let pronouns: PartsOfSpeech = [
+    @inlinable package static var pronouns: PartsOfSpeech {
+      [
       .personalPronoun, .thirdPersonPronoun, .reflexivePronoun,
     ]
+    }
   }
 }

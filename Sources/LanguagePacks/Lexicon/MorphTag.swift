@@ -7,10 +7,10 @@ package struct MorphTag: Hashable, Sendable {
   package var bits: UInt64
 
   /// A tag of known bits.
-  package init(bits: UInt64) { self.bits = bits }
+  @inlinable package init(bits: UInt64) { self.bits = bits }
 
   /// Makes a tag from its dimensions.
-  package init(
+  @inlinable package init(
     _ parts: PartsOfSpeech, cases: Cases = [], genders: Genders = [], numbers: Numbers = [],
     persons: Persons = [], aspects: Aspects = [], degrees: Degrees = [],
     polarities: Polarities = [], positions: Positions = []
@@ -22,31 +22,31 @@ package struct MorphTag: Hashable, Sendable {
       | UInt64(positions.rawValue) << 24 | UInt64(parts.rawValue) << 26
   }
 
-  @inline(__always) private func field(_ shift: Int, _ width: Int) -> UInt8 {
+  @inline(__always) @usableFromInline func field(_ shift: Int, _ width: Int) -> UInt8 {
     UInt8(truncatingIfNeeded: bits >> shift & (1 << width - 1))
   }
 
   /// The part of speech: one bit for tags of a lexicon.
-  package var parts: PartsOfSpeech { PartsOfSpeech(rawValue: bits >> 26) }
+  @inlinable package var parts: PartsOfSpeech { PartsOfSpeech(rawValue: bits >> 26) }
   /// The cases the form can stand in; of a preposition, the cases it governs.
-  package var cases: Cases { Cases(rawValue: field(0, 7)) }
+  @inlinable package var cases: Cases { Cases(rawValue: field(0, 7)) }
   /// The genders the form can have.
-  package var genders: Genders { Genders(rawValue: field(7, 5)) }
+  @inlinable package var genders: Genders { Genders(rawValue: field(7, 5)) }
   /// The numbers the form can have.
-  package var numbers: Numbers { Numbers(rawValue: field(12, 2)) }
+  @inlinable package var numbers: Numbers { Numbers(rawValue: field(12, 2)) }
   /// The persons of a verb or pronoun.
-  package var persons: Persons { Persons(rawValue: field(14, 3)) }
+  @inlinable package var persons: Persons { Persons(rawValue: field(14, 3)) }
   /// The aspects of a verb.
-  package var aspects: Aspects { Aspects(rawValue: field(17, 2)) }
+  @inlinable package var aspects: Aspects { Aspects(rawValue: field(17, 2)) }
   /// The degree of an adjective or adverb.
-  package var degrees: Degrees { Degrees(rawValue: field(19, 3)) }
+  @inlinable package var degrees: Degrees { Degrees(rawValue: field(19, 3)) }
   /// Affirmative or negated participle or verbal noun.
-  package var polarities: Polarities { Polarities(rawValue: field(22, 2)) }
+  @inlinable package var polarities: Polarities { Polarities(rawValue: field(22, 2)) }
   /// Where a third-person pronoun can stand.
-  package var positions: Positions { Positions(rawValue: field(24, 2)) }
+  @inlinable package var positions: Positions { Positions(rawValue: field(24, 2)) }
 
   /// Whether number, gender and case can be the same in both; a dimension one of them leaves open fits.
-  package func agrees(with other: MorphTag) -> Bool {
+  @inlinable package func agrees(with other: MorphTag) -> Bool {
     let both = bits & other.bits
     let cases: UInt64 = 0x7F
     let genders: UInt64 = 0x1F << 7
@@ -58,7 +58,7 @@ package struct MorphTag: Hashable, Sendable {
   }
 
   /// Whether the reading is of one of these parts of speech.
-  package func isAny(of parts: PartsOfSpeech) -> Bool {
+  @inlinable package func isAny(of parts: PartsOfSpeech) -> Bool {
     bits >> 26 & parts.rawValue != 0
   }
 }

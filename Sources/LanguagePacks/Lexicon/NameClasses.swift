@@ -3,27 +3,31 @@ package struct NameClasses: OptionSet, Hashable, Sendable {
   /// The bits.
   package let rawValue: UInt8
   /// Makes a set of known bits.
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// A man's first name.
-  package static let firstNameMasculine = NameClasses(rawValue: 1 << 0)
+  @inlinable package static var firstNameMasculine: NameClasses { NameClasses(rawValue: 1 << 0) }
   /// A woman's first name.
-  package static let firstNameFeminine = NameClasses(rawValue: 1 << 1)
+  @inlinable package static var firstNameFeminine: NameClasses { NameClasses(rawValue: 1 << 1) }
   /// A surname that is not chiefly a place's or body's name.
-  package static let surname = NameClasses(rawValue: 1 << 2)
+  @inlinable package static var surname: NameClasses { NameClasses(rawValue: 1 << 2) }
   /// A country, town, region, river, mountain.
-  package static let place = NameClasses(rawValue: 1 << 3)
+  @inlinable package static var place: NameClasses { NameClasses(rawValue: 1 << 3) }
   /// An organization, institution, company, brand or title.
-  package static let organization = NameClasses(rawValue: 1 << 4)
+  @inlinable package static var organization: NameClasses { NameClasses(rawValue: 1 << 4) }
   /// Another proper name: a planet, a feast, a nickname.
-  package static let other = NameClasses(rawValue: 1 << 5)
+  @inlinable package static var other: NameClasses { NameClasses(rawValue: 1 << 5) }
   /// A surname that news uses as the name of a place or body.
-  package static let rareSurname = NameClasses(rawValue: 1 << 6)
+  @inlinable package static var rareSurname: NameClasses { NameClasses(rawValue: 1 << 6) }
 
   /// A first name.
-  package static let firstName: NameClasses = [.firstNameMasculine, .firstNameFeminine]
+  @inlinable package static var firstName: NameClasses {
+      [.firstNameMasculine, .firstNameFeminine]
+    }
   /// A name that persons chiefly have.
-  package static let person: NameClasses = [.firstName, .surname]
+  @inlinable package static var person: NameClasses {
+      [.firstName, .surname]
+    }
 
   /// The classes of a word list's field: names of the classes with `|` between.
   init(words: [String]) {

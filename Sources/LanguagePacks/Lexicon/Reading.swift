@@ -6,7 +6,7 @@ package struct Reading: Hashable, Sendable {
   package var tag: MorphTag
 
   /// Makes a reading.
-  package init(lemma: LemmaKey, tag: MorphTag) {
+  @inlinable package init(lemma: LemmaKey, tag: MorphTag) {
     self.lemma = lemma
     self.tag = tag
   }
