@@ -1,16 +1,16 @@
 /// Which findings make a run fail.
 ///
-/// Errors always do, information never does; warnings do when the desk says so.
+/// Errors and warnings do, information does not; a desk may put up with some warnings, or with nothing at all.
 public struct FindingsLimit: Sendable, Equatable {
-  /// Whether a single warning is enough.
+  /// Whether information fails too.
   public var isStrict: Bool
-  /// How many warnings are put up with; nil for any number.
-  public var maximumWarnings: Int?
+  /// How many warnings are put up with.
+  public var maximumWarnings: Int
   /// Whether findings are only shown and nothing ever fails.
   public var neverFails: Bool
 
-  /// Makes a limit; by default errors alone fail.
-  public init(isStrict: Bool = false, maximumWarnings: Int? = nil, neverFails: Bool = false) {
+  /// Makes a limit; by default a single error or warning fails.
+  public init(isStrict: Bool = false, maximumWarnings: Int = 0, neverFails: Bool = false) {
     self.isStrict = isStrict
     self.maximumWarnings = maximumWarnings
     self.neverFails = neverFails
@@ -18,11 +18,9 @@ public struct FindingsLimit: Sendable, Equatable {
 
   /// The exit code of a run with these findings: 0 or 1.
   public func exitCode(for report: DiagnosticReport) -> Int32 {
-    guard !neverFails else { return 0 }
-    if report.count(.error) > 0 { return 1 }
-    let warnings = report.count(.warning)
-    if isStrict, warnings > 0 { return 1 }
-    if let maximumWarnings, warnings > maximumWarnings { return 1 }
-    return 0
+    let fails =
+      report.count(.error) > 0 || report.count(.warning) > maximumWarnings
+      || (isStrict && report.count(.info) > 0)
+    return fails && !neverFails ? 1 : 0
   }
 }

@@ -13,9 +13,8 @@ import Testing
 
   @Test(
     arguments: [
-      ([], FindingsLimit(), 0), ([.error], FindingsLimit(), 1),
-      ([.warning, .info], FindingsLimit(), 0), ([.warning], FindingsLimit(isStrict: true), 1),
-      ([.info], FindingsLimit(isStrict: true), 0),
+      ([], FindingsLimit(), 0), ([.error], FindingsLimit(), 1), ([.warning], FindingsLimit(), 1),
+      ([.info], FindingsLimit(), 0), ([.info], FindingsLimit(isStrict: true), 1),
       ([.warning, .warning], FindingsLimit(maximumWarnings: 2), 0),
       ([.warning, .warning], FindingsLimit(maximumWarnings: 1), 1),
       ([.error], FindingsLimit(maximumWarnings: 9), 1),

@@ -36,6 +36,10 @@ import Testing
     RuleCase(
       "no claims at all", "R307",
       "sources:\n  - {id: a, name: City Hall, kind: government}\nclaims: []"),
+    RuleCase(
+      "meant by a mistyped id", "R307",
+      "sources:\n  - {id: city-hall, name: City Hall, kind: government}\nclaims:\n  - {id: c1, quote: The bridge closed on Monday, chain: [city-hal], status: unverified}"
+    ),
     RuleCase("a path from home", "R315", article("↓~/bridge.txt")),
     RuleCase("a drive", "R315", article("↓C:/desk/bridge.txt")),
     RuleCase("another machine's border", "R315", article(#"↓texts\bridge.txt"#)),

@@ -6,8 +6,8 @@ package enum AttributedWordsAreClaimed: Rule {
     code: "A416", name: "attribution-unclaimed",
     title: "What the article reports is a claim",
     what:
-      "Where the engine was asked, every statement it attributes to a source overlaps a claim of the "
-      + "file, dropped claims included. The tool asks the engine only on request.",
+      "Every statement that the engine attributes to a source in the article of today overlaps a claim of the "
+      + "file, dropped claims included. Silent where the engine does not know the article's language.",
     why:
       "A sentence that somebody deleted from the list looks checked, because all that is left is.",
     level: .text, severity: .info, since: "0.1",

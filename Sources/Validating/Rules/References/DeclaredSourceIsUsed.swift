@@ -34,7 +34,12 @@ package enum DeclaredSourceIsUsed: Rule {
 
   package static func check(_ context: ValidationContext) -> [Diagnostic] {
     guard !context.document.claims.isEmpty else { return [] }
-    let used = Set(context.document.claims.flatMap { $0.chain.map(\.value) })
+    var used = Set(context.document.claims.flatMap { $0.chain.map(\.value) })
+    // A mistyped id is reported where it stands; the source it means is used.
+    let ids = context.document.sources.compactMap(\.id?.value)
+    for link in used.subtracting(ids) {
+      if let nearest = NearestWord.to(link, among: ids) { used.insert(nearest) }
+    }
     return context.openSources.compactMap { source in
       guard let id = source.id, !used.contains(id.value) else { return nil }
       return finding(
