@@ -36,7 +36,8 @@ package struct Attributor: Sendable {
       var phrases: [(phrase: NounPhrase, sentence: Int, isSpoken: Bool)] = []
       for s in article.sentences.indices {
         phrases += (found.phrases[s] ?? []).flatMap { phrase in
-          [(phrase, s, false)] + NounPhraseParser(analysis).names(inside: phrase).map { ($0, s, false) }
+          [(phrase, s, false)]
+            + NounPhraseParser(analysis).names(inside: phrase).map { ($0, s, false) }
         }
         phrases += (found.spokenPhrases[s] ?? []).map { ($0, s, true) }
       }
@@ -50,7 +51,9 @@ package struct Attributor: Sendable {
         let origins = frame.origins.map { resolver.resolve($0, frame: frame, remember: false) }
         if case .continued = frame.speaker, speaker.entity == nil { continue }
         // `nazywają go …`: people say so, nobody in particular.
-        if case .dropped = frame.speaker, frame.rule == NamingSieve.id, speaker.entity == nil { continue }
+        if case .dropped = frame.speaker, frame.rule == NamingSieve.id, speaker.entity == nil {
+          continue
+        }
         var chain: [Resolver.Answer] = []
         for answer in carriers + [speaker] + origins
         where !chain.contains(where: { $0.entity == answer.entity && $0.entity != nil }) {

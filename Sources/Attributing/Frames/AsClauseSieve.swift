@@ -64,7 +64,11 @@ struct AsClauseSieve: Sieve {
     while k < view.tokens.upperBound {
       if view.isBoundary(k) { return k }
       // A bracket closes the clause only if it opened before it.
-      if view.analysis.isMark(k, 0x29), !(hit.tokens.upperBound..<k).contains(where: { view.analysis.isMark($0, 0x28) }) { return k }
+      if view.analysis.isMark(k, 0x29),
+        !(hit.tokens.upperBound..<k).contains(where: { view.analysis.isMark($0, 0x28) })
+      {
+        return k
+      }
       k += 1
     }
     return view.contentEnd
@@ -86,7 +90,8 @@ struct AsClauseSieve: Sieve {
         ? .dropped(hit.tag) : nil
     }
     // No comma closes the clause: it ends with its subject, if a statement follows.
-    if end >= view.contentEnd, phrase.tokens.lowerBound >= hit.tokens.upperBound, opener == start(of: opener, view),
+    if end >= view.contentEnd, phrase.tokens.lowerBound >= hit.tokens.upperBound,
+      opener == start(of: opener, view),
       view.hasPredicate(phrase.tokens.upperBound..<max(phrase.tokens.upperBound, view.contentEnd))
     {
       end = phrase.tokens.upperBound

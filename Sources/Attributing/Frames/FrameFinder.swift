@@ -12,7 +12,6 @@ struct FrameFinder {
     var phrases: [Int: [NounPhrase]] = [:]
     /// Phrases inside direct speech, for names only.
     var spokenPhrases: [Int: [NounPhrase]] = [:]
-    var spoken: Set<Int> = []
   }
 
   private let analysis: Analysis
@@ -45,19 +44,21 @@ struct FrameFinder {
       var speech = SpeechReader(
         analysis, sentences: block.sentences, quotations: quotations, followsSpeech: followsSpeech)
       speech.read()
-      result.spoken.formUnion(speech.spoken)
       var frames = speech.frames.map { frame in
         guard !frame.cue.isEmpty,
-          let s = block.sentences.first(where: { analysis.article.sentences[$0].tokens.contains(frame.position) })
+          let s = block.sentences.first(where: {
+            analysis.article.sentences[$0].tokens.contains(frame.position)
+          })
         else { return frame }
         return withLinks(
           frame,
-          SentenceView(analysis, index: s, tokens: analysis.article.sentences[s].tokens) { speech.spoken.contains($0) })
+          SentenceView(
+            analysis, index: s, tokens: analysis.article.sentences[s].tokens, spoken: speech.spoken)
+        )
       }
       for s in block.sentences {
-        let view = SentenceView(analysis, index: s, tokens: analysis.article.sentences[s].tokens) {
-          speech.spoken.contains($0)
-        }
+        let view = SentenceView(
+          analysis, index: s, tokens: analysis.article.sentences[s].tokens, spoken: speech.spoken)
         result.phrases[s] = view.phrases.filter { !speech.spoken.contains($0.head) }
         result.spokenPhrases[s] = view.phrases.filter { speech.spoken.contains($0.head) }
         frames += sentenceFrames(view, quotations, taken: frames, isTitle: block.kind != .paragraph)

@@ -16,10 +16,13 @@ struct NamingSieve: Sieve {
         let quotation = quotations.first(where: {
           $0.open > i && $0.open - i <= 14 && view.tokens.contains($0.open) && $0.inner.count >= 2
         }),
-        !(i..<quotation.open).contains(where: { view.isBoundary($0) || analysis.roles($0).contains(.content) })
+        !(i..<quotation.open).contains(where: {
+          view.isBoundary($0) || analysis.roles($0).contains(.content)
+        })
       else { continue }
       let hit = CueHit(
-        tokens: i..<(i + 1), verb: i, cue: Cue(act: .opines, uses: [.strict]), lemma: reading.lemma, tag: reading.tag)
+        tokens: i..<(i + 1), verb: i, cue: Cue(act: .opines, uses: [.strict]), lemma: reading.lemma,
+        tag: reading.tag)
       let subjects = SubjectFinder(view)
       let speaker: SpeakerReference
       var start = i + 1

@@ -11,30 +11,21 @@ struct SentenceView {
   let phrases: [NounPhrase]
   /// The cues outside direct speech, in order.
   let hits: [CueHit]
-  /// Whether a token lies in direct speech.
-  let isSpoken: (Int) -> Bool
+  /// The tokens in direct speech; nil where none is to be left out.
+  private let spoken: SpokenTokens?
 
-  init(
-    _ analysis: Analysis, index: Int, tokens: Range<Int>, isSpoken: @escaping (Int) -> Bool
-  ) {
+  init(_ analysis: Analysis, index: Int, tokens: Range<Int>, spoken: SpokenTokens?) {
     self.analysis = analysis
     self.index = index
     self.tokens = tokens
-    self.isSpoken = isSpoken
-    phrases = NounPhraseParser(analysis).phrases(in: tokens)
-    let finder = CueFinder(analysis)
-    var hits: [CueHit] = []
-    var i = tokens.lowerBound
-    while i < tokens.upperBound {
-      if !isSpoken(i), let hit = finder.hit(at: i, in: tokens) {
-        hits.append(hit)
-        i = hit.tokens.upperBound
-      } else {
-        i += 1
-      }
-    }
-    self.hits = hits
+    self.spoken = spoken
+    phrases = analysis.phrases(ofSentence: index)
+    let all = analysis.hits(ofSentence: index)
+    hits = spoken.map { spoken in all.filter { !spoken.contains($0.tokens.lowerBound) } } ?? all
   }
+
+  /// Whether a token lies in direct speech.
+  func isSpoken(_ i: Int) -> Bool { spoken?.contains(i) ?? false }
 
   /// The sentence's last token that is no stop or closing mark, plus one.
   var contentEnd: Int { trimmedEnd(tokens.upperBound) }

@@ -77,7 +77,8 @@ struct ThatClauseSieve: Sieve {
   /// `szacuje się, że`, `mówi się, że`: nobody's word.
   private func isImpersonalReflexive(_ hit: CueHit, _ view: SentenceView) -> Bool {
     guard !hit.cue.uses.contains(.reflexive), hit.tokens.count == 1,
-      hit.tag.numbers.contains(.singular), hit.tag.genders.isEmpty || hit.tag.genders.contains(.neuter)
+      hit.tag.numbers.contains(.singular),
+      hit.tag.genders.isEmpty || hit.tag.genders.contains(.neuter)
     else { return false }
     return [hit.verb - 1, hit.verb + 1].contains {
       view.tokens.contains($0) && view.analysis.roles($0).contains(.reflexive)
@@ -112,14 +113,19 @@ struct ThatClauseSieve: Sieve {
         if roles.contains(.content) { return k }
         let afterComma = k > hit.tokens.upperBound && analysis.isComma(k - 1)
         // A clause of purpose further on is no content: `wskazał na konieczność zmian, by …`.
-        if roles.contains(.demand), hit.cue.act == .demands || afterComma && k - hit.tokens.upperBound <= 3 {
+        if roles.contains(.demand),
+          hit.cue.act == .demands || afterComma && k - hit.tokens.upperBound <= 3
+        {
           return k
         }
         if roles.contains(.question), afterComma, hit.cue.act == .asks { return k }
       }
       if analysis.isColon(k) || analysis.isMark(k, 0x3B) { return nil }
       // The clause belongs to the cue of an insertion: `cieszy się X, która zaznaczyła, że`.
-      if insideInsertion, view.hits.contains(where: { $0.verb == k && $0.cue.uses.contains(.that) }) { return nil }
+      if insideInsertion, view.hits.contains(where: { $0.verb == k && $0.cue.uses.contains(.that) })
+      {
+        return nil
+      }
       if analysis.isComma(k) {
         commas += 1
         insideInsertion = opensInsertion(k + 1, view)

@@ -6,6 +6,12 @@ struct Cue: Sendable {
   /// Where a cue can stand.
   struct Uses: OptionSet, Sendable {
     let rawValue: UInt16
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+    init(arrayLiteral elements: Self...) {
+      var bits: UInt16 = 0
+      for element in elements { bits |= element.rawValue }
+      self.init(rawValue: bits)
+    }
     /// It governs direct speech.
     static let quote = Uses(rawValue: 1)
     /// A content clause follows.

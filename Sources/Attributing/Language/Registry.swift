@@ -101,23 +101,20 @@ struct Registry: Sendable {
     var isCommonWord: Bool
   }
 
-  /// The longest name that begins at a token.
+  /// The longest name that begins at a token and ends before `limit`.
   ///
-  /// - Parameters:
-  ///   - keys: the keys a token may stand for: its small-letter form and its lemmas.
-  func match(at start: Int, limit: Int, keys: (Int) -> [LemmaKey]) -> Match? {
+  /// A token stands for its small-letter form and for its lemmas.
+  func match(at start: Int, limit: Int, analysis: Analysis) -> Match? {
     var best: Match?
-    for key in keys(start) {
-      for i in byFirstWord[key] ?? [] {
+    func consider(_ key: LemmaKey) {
+      guard let candidates = byFirstWord[key] else { return }
+      for i in candidates {
         let name = names[i]
         guard start + name.words.count <= limit,
           name.words.count > (best.map { $0.end - start } ?? 0)
         else { continue }
-        var fits = true
-        for k in 1..<max(1, name.words.count)
-        where !keys(start + k).contains(where: { name.words[k].contains($0) }) {
-          fits = false
-          break
+        let fits = (1..<max(1, name.words.count)).allSatisfy { k in
+          analysis.hasKey(start + k, among: name.words[k])
         }
         if fits {
           best = Match(
@@ -125,6 +122,7 @@ struct Registry: Sendable {
         }
       }
     }
+    analysis.forEachKey(start, consider)
     return best
   }
 }

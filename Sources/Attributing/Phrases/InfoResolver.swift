@@ -14,7 +14,11 @@ struct InfoResolver {
     if phrase.modifiers.contains(where: { analysis.roles($0).contains(.own) }) { return nil }
     let before = phrase.tokens.lowerBound - 1
     if before >= 0, analysis.roles(before).contains(.own) { return nil }
-    if analysis.readings(phrase.head).contains(where: { analysis.language.manners.contains($0.lemma) }) { return nil }
+    if analysis.readings(phrase.head).contains(where: {
+      analysis.language.manners.contains($0.lemma)
+    }) {
+      return nil
+    }
     switch phrase.kind {
     case .info:
       guard let complement = phrase.complement, var source = inner(complement) else { return nil }

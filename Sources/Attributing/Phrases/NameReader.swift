@@ -42,7 +42,11 @@ struct NameReader {
       }
       guard isNameWord(i, first: false) || isInitial(i, limit: limit) else { break }
       // A first name behind words that are none begins a person: `Lumen Labs | Simon Hartley`.
-      if isFirstName(i), !isFirstName(start), i + 1 < limit, analysis.isWord(i + 1), isNameWord(i + 1, first: false) { break }
+      if isFirstName(i), !isFirstName(start), i + 1 < limit, analysis.isWord(i + 1),
+        isNameWord(i + 1, first: false)
+      {
+        break
+      }
       // An acronym is no part of a person's name: `IMGW Przemysław Cichy`.
       if isAcronym(i) != isAcronym(i - 1), !isInitial(i, limit: limit), analysis.isWord(i - 1),
         analysis.token(i - 1).length > 2 || isAcronym(i)
@@ -72,7 +76,9 @@ struct NameReader {
 
   /// The tags with the sex that a first name tells.
   private func withSex(_ tags: [MorphTag], of run: Range<Int>) -> [MorphTag] {
-    guard let first = run.first, let classes = analysis.facts(first)?.nameClasses else { return tags }
+    guard let first = run.first, let classes = analysis.facts(first)?.nameClasses else {
+      return tags
+    }
     let man = classes.contains(.firstNameMasculine)
     let woman = classes.contains(.firstNameFeminine)
     guard man != woman else { return tags }
@@ -97,7 +103,8 @@ struct NameReader {
 
   /// Behind a role, a capitalised word that can be a surname, or with another name behind it: `prezydent Siale Leota`.
   private func canFollowRole(_ i: Int, limit: Int) -> Bool {
-    guard analysis.isWord(i), analysis.isCapitalised(i), !analysis.isSentenceStart(i), !isAcronym(i),
+    guard analysis.isWord(i), analysis.isCapitalised(i), !analysis.isSentenceStart(i),
+      !isAcronym(i),
       let facts = analysis.facts(i), facts.noun < 0
     else { return false }
     return facts.isProper && !facts.nameClasses.isDisjoint(with: .person)
@@ -166,7 +173,11 @@ struct NameReader {
       {
         return false
       }
-      if analysis.token(i).shape.contains(.hasDigit) || isAcronym(i) && run.count < 4 && !isFirstName(run.lowerBound) { return false }
+      if analysis.token(i).shape.contains(.hasDigit)
+        || isAcronym(i) && run.count < 4 && !isFirstName(run.lowerBound)
+      {
+        return false
+      }
     }
     return words >= 2 && !isPlace
   }
@@ -181,8 +192,12 @@ struct NameReader {
         $0.isAny(of: [.noun, .adjective, .depreciative])
       }
       // A foreign name may look like a form of a known one: guesses stand beside what the lexicon says.
-      let isKnown = !tags.isEmpty && analysis.facts(i).map { !$0.nameClasses.isDisjoint(with: .person) } ?? false
-      if !isKnown, !tags.contains(where: { $0.cases.contains(.nominative) && $0.numbers.contains(.singular) }) {
+      let isKnown =
+        !tags.isEmpty
+        && analysis.facts(i).map { !$0.nameClasses.isDisjoint(with: .person) } ?? false
+      if !isKnown,
+        !tags.contains(where: { $0.cases.contains(.nominative) && $0.numbers.contains(.singular) })
+      {
         tags += analysis.guessedTags(i)
       }
       if tags.isEmpty {
@@ -202,12 +217,15 @@ struct NameReader {
     var result: [MorphTag] = []
     for x in a {
       for y in b {
-        let cases = x.cases.isEmpty ? y.cases : y.cases.isEmpty ? x.cases : x.cases.intersection(y.cases)
+        let cases =
+          x.cases.isEmpty ? y.cases : y.cases.isEmpty ? x.cases : x.cases.intersection(y.cases)
         let numbers =
-          x.numbers.isEmpty ? y.numbers : y.numbers.isEmpty ? x.numbers : x.numbers.intersection(y.numbers)
+          x.numbers.isEmpty
+          ? y.numbers : y.numbers.isEmpty ? x.numbers : x.numbers.intersection(y.numbers)
         if cases.isEmpty && !(x.cases.isEmpty && y.cases.isEmpty) { continue }
         if numbers.isEmpty && !(x.numbers.isEmpty && y.numbers.isEmpty) { continue }
-        let tag = MorphTag(.noun, cases: cases, genders: x.genders.union(y.genders), numbers: numbers)
+        let tag = MorphTag(
+          .noun, cases: cases, genders: x.genders.union(y.genders), numbers: numbers)
         if !result.contains(tag) { result.append(tag) }
         if result.count >= 16 { return result }
       }
@@ -221,12 +239,15 @@ struct NameReader {
   func registryMatch(at i: Int, limit: Int, quoted: Bool) -> Registry.Match? {
     guard analysis.isWord(i) || analysis.token(i).kind == .number,
       analysis.isCapitalised(i) || quoted || analysis.token(i).shape.contains(.hasDigit)
-        || analysis.noun(i)?.isInstitution == true && i + 1 < limit && analysis.isWord(i + 1) && analysis.isCapitalised(i + 1)
+        || analysis.noun(i)?.isInstitution == true && i + 1 < limit && analysis.isWord(i + 1)
+          && analysis.isCapitalised(i + 1)
         || analysis.hasInnerStop(i)
     else { return nil }
-    guard let match = analysis.language.registry.match(at: i, limit: limit, keys: registryKeys)
-    else {
-      return nil
+    guard var match = analysis.registryMatch(i) else { return nil }
+    if match.end > limit {
+      guard let shorter = analysis.language.registry.match(at: i, limit: limit, analysis: analysis)
+      else { return nil }
+      match = shorter
     }
     // A name of one common word needs quotation marks or a noun that announces it, or a place inside the sentence.
     if match.isCommonWord, match.end == i + 1, !quoted {
@@ -246,15 +267,5 @@ struct NameReader {
       i + 1 < analysis.article.tokens.count && analysis.isWord(i + 1)
       && analysis.isCapitalised(i + 1)
     return !before && !after
-  }
-
-  private func registryKeys(_ i: Int) -> [LemmaKey] {
-    guard let facts = analysis.facts(i) else { return [] }
-    var keys = [facts.lower]
-    for reading in analysis.readings(i) where !keys.contains(reading.lemma) {
-      keys.append(reading.lemma)
-    }
-    for key in analysis.nameKeys(i) where !keys.contains(key) { keys.append(key) }
-    return keys
   }
 }

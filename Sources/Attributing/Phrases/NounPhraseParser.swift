@@ -59,7 +59,9 @@ struct NounPhraseParser {
   func names(inside phrase: NounPhrase) -> [NounPhrase] {
     guard let complement = phrase.complement else { return [] }
     return phrases(in: complement).compactMap { inner in
-      guard inner.kind == .person || inner.kind == .proper || inner.kind == .named else { return nil }
+      guard inner.kind == .person || inner.kind == .proper || inner.kind == .named else {
+        return nil
+      }
       var inner = inner
       inner.preposition = inner.preposition ?? complement.lowerBound
       return inner
@@ -75,7 +77,8 @@ struct NounPhraseParser {
   /// Whether a short word is far likelier a preposition, conjunction or particle than a noun: `do`, `a`, `i`.
   private func isFunctionWord(_ i: Int) -> Bool {
     isPreposition(i) || !analysis.roles(i).isEmpty
-      || analysis.token(i).length <= 4 && !analysis.parts(i).isDisjoint(with: [.conjunction, .particle])
+      || analysis.token(i).length <= 4
+        && !analysis.parts(i).isDisjoint(with: [.conjunction, .particle])
   }
 
   // MARK: - One phrase
@@ -115,16 +118,21 @@ struct NounPhraseParser {
   /// Behind the abbreviated titles in front of a name: `prof. dr hab.`, `asp. szt.`
   private func behindTitles(_ start: Int, limit: Int) -> Int {
     var i = start
-    while i < limit, analysis.isWord(i), let key = analysis.lower(i), analysis.language.titles.contains(key) {
+    while i < limit, analysis.isWord(i), let key = analysis.lower(i),
+      analysis.language.titles.contains(key)
+    {
       i += 1
-      if i < limit, analysis.isMark(i, 0x2E), !analysis.token(i).shape.contains(.spaceBefore) { i += 1 }
+      if i < limit, analysis.isMark(i, 0x2E), !analysis.token(i).shape.contains(.spaceBefore) {
+        i += 1
+      }
     }
     return i
   }
 
   /// `Polski Związek …`, `Warszawski Zarząd …`: a capitalised adjective in front of a noun for a body that agrees.
   private func opensBodyName(_ i: Int, limit: Int) -> Bool {
-    guard i + 1 < limit, analysis.noun(i + 1)?.isInstitution == true, let tags = modifierTags(i) else {
+    guard i + 1 < limit, analysis.noun(i + 1)?.isInstitution == true, let tags = modifierTags(i)
+    else {
       return false
     }
     return headFollows(i + 1, limit: limit, tags: tags)
@@ -140,7 +148,8 @@ struct NounPhraseParser {
   private func headFollows(_ i: Int, limit: Int, tags: [MorphTag]) -> Bool {
     guard i < limit, analysis.isWord(i), !isFunctionWord(i) else { return false }
     // A name behind a role is no head for it to modify: `główny oskarżony Marek Z.`
-    if !analysis.parts(i - 1).isDisjoint(with: .adjectival), analysis.facts(i - 1).map({ $0.noun >= 0 }) == true,
+    if !analysis.parts(i - 1).isDisjoint(with: .adjectival),
+      analysis.facts(i - 1).map({ $0.noun >= 0 }) == true,
       names.match(at: i, limit: limit) != nil
     {
       return false
@@ -170,8 +179,9 @@ struct NounPhraseParser {
 
   /// `część historyków`, `jeden z pracowników`: an amount of people speaks as they do.
   private func amount(at i: Int, limit: Int) -> NounPhrase? {
-    guard analysis.readings(i).contains(where: { analysis.language.quantifiers.contains($0.lemma) })
-      || analysis.lower(i).map({ analysis.language.quantifiers.contains($0) }) == true
+    guard
+      analysis.readings(i).contains(where: { analysis.language.quantifiers.contains($0.lemma) })
+        || analysis.lower(i).map({ analysis.language.quantifiers.contains($0) }) == true
     else { return nil }
     var k = i + 1
     if k < limit, isPreposition(k) || analysis.isMark(k, 0x2E) { k += 1 }
@@ -228,7 +238,9 @@ struct NounPhraseParser {
   }
 
   private func isReporting(_ i: Int) -> Bool {
-    guard i >= 0, i < analysis.article.tokens.count, let facts = analysis.facts(i) else { return false }
+    guard i >= 0, i < analysis.article.tokens.count, let facts = analysis.facts(i) else {
+      return false
+    }
     return facts.cue != nil && !facts.parts.isDisjoint(with: [.past, .finite])
   }
 
@@ -350,7 +362,9 @@ struct NounPhraseParser {
       if !roles.subtracting(.affairs).isEmpty { break }
       // Nothing with a name hangs on a time or an amount: `podała rano GDDKiA`.
       if phrase.kind == .other, analysis.isCapitalised(i),
-        analysis.readings(phrase.head).contains(where: { analysis.language.nonSpeakers.contains($0.lemma) })
+        analysis.readings(phrase.head).contains(where: {
+          analysis.language.nonSpeakers.contains($0.lemma)
+        })
       {
         break
       }
@@ -374,7 +388,7 @@ struct NounPhraseParser {
       if let run = names.match(at: i, limit: limit, afterRole: phrase.kind == .role) {
         if !isFollowedByPerson(run, limit: limit),
           let kind = kind(
-          of: phrase, noun: noun, named: run, hasComplement: complementStart != nil)
+            of: phrase, noun: noun, named: run, hasComplement: complementStart != nil)
         {
           phrase.name = run.tokens
           phrase.kind = kind
@@ -422,7 +436,9 @@ struct NounPhraseParser {
   private func canBearTitle(_ run: NameReader.Run, _ phrase: NounPhrase) -> Bool {
     guard phrase.can(.nominative), !run.tags.isEmpty,
       !run.tags.contains(where: { $0.cases.isEmpty || $0.cases.contains(.nominative) }),
-      phrase.tags.contains(where: { $0.cases == .nominative && $0.genders.contains(.masculinePersonal) })
+      phrase.tags.contains(where: {
+        $0.cases == .nominative && $0.genders.contains(.masculinePersonal)
+      })
     else { return true }
     return run.tokens.contains {
       analysis.facts($0).map { $0.nameClasses.contains(.firstNameFeminine) } ?? false
@@ -432,7 +448,9 @@ struct NounPhraseParser {
   /// Whether a person's name stands right behind a name that is none: `prezes Lumen Labs Simon Hartley`.
   private func isFollowedByPerson(_ run: NameReader.Run, limit: Int) -> Bool {
     let next = run.tokens.upperBound
-    guard next < limit, let person = names.match(at: next, limit: limit), person.isPerson else { return false }
+    guard next < limit, let person = names.match(at: next, limit: limit), person.isPerson else {
+      return false
+    }
     return analysis.facts(next).map { !$0.nameClasses.isDisjoint(with: .firstName) } ?? false
   }
 
@@ -454,17 +472,21 @@ struct NounPhraseParser {
     if noun?.isInstitution == true { return !run.isPerson && !hasComplement ? .named : nil }
     guard agrees(run, with: phrase) else { return nil }
     // An acronym behind a role is whose role it is.
-    let isAcronym = run.tokens.count == 1
-      && (analysis.token(run.tokens.lowerBound).shape.contains(.allCapitals) || analysis.hasInnerStop(run.tokens.lowerBound))
+    let isAcronym =
+      run.tokens.count == 1
+      && (analysis.token(run.tokens.lowerBound).shape.contains(.allCapitals)
+        || analysis.hasInnerStop(run.tokens.lowerBound))
     guard !isAcronym else { return nil }
     switch phrase.kind {
     case .role where !canBearTitle(run, phrase): return nil
     case .role:
       if run.isPerson { return .person }
       // One unknown word that may be a genitive says whose role it is: `szef Niebezpiecznika`.
-      let isWhose = run.tokens.count == 1 && !analysis.isKnownSurname(run.tokens.lowerBound)
+      let isWhose =
+        run.tokens.count == 1 && !analysis.isKnownSurname(run.tokens.lowerBound)
         && run.tags.contains { $0.cases.contains(.genitive) }
-      return !hasComplement && !isWhose && (!run.tags.isEmpty || run.tokens.count > 1) ? .person : nil
+      return !hasComplement && !isWhose && (!run.tags.isEmpty || run.tokens.count > 1)
+        ? .person : nil
     case .other:
       // A noun for a woman that no list has: the genders must agree.
       let sexes = run.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
@@ -516,7 +538,9 @@ struct NounPhraseParser {
   /// The end of a title in quotation marks that opens at a token.
   private func quotedTitle(at i: Int, limit: Int) -> Int? {
     guard i + 2 < limit,
-      analysis.token(i + 1).kind == .word && (analysis.isCapitalised(i + 1) || analysis.token(i + 1).shape.contains(.hasDigit)) || analysis.token(i + 1).kind == .number,
+      analysis.token(i + 1).kind == .word
+        && (analysis.isCapitalised(i + 1) || analysis.token(i + 1).shape.contains(.hasDigit))
+        || analysis.token(i + 1).kind == .number,
       !analysis.token(i).shape.contains(.spaceAfter)
     else { return nil }
     for k in (i + 2)..<min(limit, i + 8) where analysis.token(k).kind == .quote {
@@ -529,7 +553,9 @@ struct NounPhraseParser {
   private func genitive(at start: Int, limit: Int) -> (end: Int, head: Int)? {
     var i = start
     while i < limit, i - start < 4, analysis.isWord(i) {
-      if i > start, let match = names.registryMatch(at: i, limit: limit, quoted: false) { return (match.end, i) }
+      if i > start, let match = names.registryMatch(at: i, limit: limit, quoted: false) {
+        return (match.end, i)
+      }
       let readings = analysis.readings(i)
       let isModifier = readings.contains {
         $0.tag.isAny(of: [.adjective, .participleActive, .participlePassive, .numeral])
@@ -538,7 +564,9 @@ struct NounPhraseParser {
       let isNoun = readings.contains {
         $0.tag.isAny(of: [.noun, .verbalNoun]) && $0.tag.cases.contains(.genitive)
       }
-      if isModifier, i + 1 < limit, analysis.token(i + 1).kind == .quote, let end = quotedTitle(at: i + 1, limit: limit) {
+      if isModifier, i + 1 < limit, analysis.token(i + 1).kind == .quote,
+        let end = quotedTitle(at: i + 1, limit: limit)
+      {
         return (end, i)
       }
       if isModifier, i + 1 < limit, analysis.isWord(i + 1), !isNoun || nounFollows(i + 1) {

@@ -20,7 +20,8 @@ struct SubjectFinder {
       }
       guard phrase.preposition == nil, phrase.canBeSubject(of: hit.tag) else { continue }
       if phrase.isSpeaker, accepts(phrase, hit) {
-        return isAddressee(phrase, hit) ? nextSubject(behind: phrase, hit, limit: limit) ?? phrase : phrase
+        return isAddressee(phrase, hit)
+          ? nextSubject(behind: phrase, hit, limit: limit) ?? phrase : phrase
       }
       if fallback == nil, phrase.kind == .other, hit.cue.uses.contains(.strict), isPlausible(phrase)
       {
@@ -39,7 +40,8 @@ struct SubjectFinder {
   private func nextSubject(behind phrase: NounPhrase, _ hit: CueHit, limit: Int) -> NounPhrase? {
     view.phrases.first {
       $0.tokens.lowerBound == phrase.tokens.upperBound && $0.tokens.lowerBound < limit
-        && $0.preposition == nil && ($0.kind == .person || $0.kind == .role) && $0.canBeSubject(of: hit.tag)
+        && $0.preposition == nil && ($0.kind == .person || $0.kind == .role)
+        && $0.canBeSubject(of: hit.tag)
     }
   }
 
@@ -68,8 +70,14 @@ struct SubjectFinder {
   func mainVerb(before hit: CueHit) -> MorphTag? {
     for i in (view.tokens.lowerBound..<hit.tokens.lowerBound).reversed() where analysis.isWord(i) {
       var tag = MorphTag(bits: 0)
-      for reading in analysis.readings(i) where reading.tag.isAny(of: [.past, .finite]) { tag.bits |= reading.tag.bits }
-      if tag.bits != 0, analysis.parts(i).isDisjoint(with: [.noun, .adjective, .preposition, .conjunction]) { return tag }
+      for reading in analysis.readings(i) where reading.tag.isAny(of: [.past, .finite]) {
+        tag.bits |= reading.tag.bits
+      }
+      if tag.bits != 0,
+        analysis.parts(i).isDisjoint(with: [.noun, .adjective, .preposition, .conjunction])
+      {
+        return tag
+      }
     }
     return nil
   }
@@ -106,7 +114,8 @@ struct SubjectFinder {
     // `swoje stanowisko` speaks for nobody.
     if phrase.modifiers.contains(where: { analysis.roles($0).contains(.own) }) { return false }
     switch phrase.kind {
-    case .document, .statement: return hit.cue.uses.contains(.things) || hit.cue.uses.contains(.strict)
+    case .document, .statement:
+      return hit.cue.uses.contains(.things) || hit.cue.uses.contains(.strict)
     case .info: return false
     default: return true
     }

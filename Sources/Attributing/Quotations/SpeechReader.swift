@@ -10,7 +10,7 @@ struct SpeechReader {
   private let quotations: [Quotation]
   /// Whether the article's last attribution before the block was direct speech.
   private let followsSpeech: Bool
-  private(set) var spoken: Set<Int> = []
+  private(set) var spoken: SpokenTokens
   private(set) var frames: [Frame] = []
 
   init(_ analysis: Analysis, sentences: Range<Int>, quotations: [Quotation], followsSpeech: Bool) {
@@ -18,7 +18,11 @@ struct SpeechReader {
     self.sentences = sentences
     self.quotations = quotations
     self.followsSpeech = followsSpeech
-    for quotation in quotations where quotation.isSpeech { spoken.formUnion(quotation.inner) }
+    let tokens =
+      analysis.article.sentences[sentences.lowerBound].tokens
+      .lowerBound..<analysis.article.sentences[sentences.upperBound - 1].tokens.upperBound
+    spoken = SpokenTokens(in: tokens)
+    for quotation in quotations where quotation.isSpeech { spoken.insert(quotation.inner) }
   }
 
   /// Finds the block's speech; afterwards `frames` and `spoken` hold it.
@@ -31,8 +35,7 @@ struct SpeechReader {
   private func tokens(_ s: Int) -> Range<Int> { analysis.article.sentences[s].tokens }
 
   private func view(_ s: Int) -> SentenceView {
-    let spoken = self.spoken
-    return SentenceView(analysis, index: s, tokens: tokens(s)) { spoken.contains($0) }
+    SentenceView(analysis, index: s, tokens: tokens(s), spoken: spoken)
   }
 
   // MARK: - Dash dialogue
@@ -128,7 +131,8 @@ struct SpeechReader {
         contents.append(cued.runs)
         add(
           Frame(
-            rule: "dash-speech", contents: contents.map { $0.filter { !$0.isEmpty } }.filter { !$0.isEmpty },
+            rule: "dash-speech",
+            contents: contents.map { $0.filter { !$0.isEmpty } }.filter { !$0.isEmpty },
             cue: cued.hit.tokens, speaker: cued.speaker, voice: .direct, act: cued.hit.cue.act,
             position: cued.hit.verb, start: dash))
         return stop + 1
@@ -139,7 +143,7 @@ struct SpeechReader {
   }
 
   private mutating func add(_ frame: Frame) {
-    for content in frame.contents { for run in content { spoken.formUnion(run) } }
+    for content in frame.contents { for run in content { spoken.insert(run) } }
     frames.append(frame)
   }
 
@@ -198,7 +202,9 @@ struct SpeechReader {
   }
 
   /// The spoken runs and the cue of a sentence with a cue dash: of a reporting verb, or if `isLoose` of any verb.
-  private func cuedPart(_ s: Int, isFirst: Bool, isLoose: Bool = false, behind dash: Int? = nil) -> CuedPart? {
+  private func cuedPart(_ s: Int, isFirst: Bool, isLoose: Bool = false, behind dash: Int? = nil)
+    -> CuedPart?
+  {
     let view = view(s)
     let dashes = DashCueFinder(view)
     return cuedPart(view, isFirst: isFirst, behind: dash) {
@@ -210,7 +216,8 @@ struct SpeechReader {
     _ view: SentenceView, isFirst: Bool, behind opening: Int?, cue: (Int) -> CueHit?
   ) -> CuedPart? {
     let range = view.tokens
-    for d in range.dropFirst() where analysis.isDash(d) && !spoken.contains(d) && d > opening ?? -1 {
+    for d in range.dropFirst() where analysis.isDash(d) && !spoken.contains(d) && d > opening ?? -1
+    {
       guard let hit = cue(d), !isQuotedWithin(hit, range) else { continue }
       let start = opening.map { $0 + 1 } ?? (isFirst ? range.lowerBound + 1 : range.lowerBound)
       var runs = [start..<max(start, trimmed(d, from: start))]
@@ -341,7 +348,7 @@ struct SpeechReader {
     guard let dash = inner.first(where: { analysis.isDash($0) }),
       let k = sentences.first(where: { tokens($0).contains(dash) })
     else { return nil }
-    let view = SentenceView(analysis, index: k, tokens: tokens(k)) { _ in false }
+    let view = SentenceView(analysis, index: k, tokens: tokens(k), spoken: nil)
     guard let hit = DashCueFinder(view).hit(behind: dash, uses: .quote),
       hit.cue.uses.contains(.strict), inner.contains(hit.verb)
     else { return nil }
@@ -372,7 +379,7 @@ struct SpeechReader {
     if open == tokens(s).lowerBound {
       // The cue may end the sentence or paragraph before, with a colon.
       guard s > 0, open > 0, analysis.isColon(open - 1) else { return nil }
-      before = SentenceView(analysis, index: s - 1, tokens: tokens(s - 1)) { _ in false }
+      before = SentenceView(analysis, index: s - 1, tokens: tokens(s - 1), spoken: nil)
       end = before.tokens.upperBound
     }
     let hasColon = end > before.tokens.lowerBound && analysis.isColon(end - 1)
@@ -427,11 +434,15 @@ struct SpeechReader {
   }
 
   /// Who a colon without a reporting verb announces: a person, a phrase in the nominative, else the verb's dropped subject.
-  private func announcer(_ candidates: [NounPhrase], _ view: SentenceView, before colon: Int) -> SpeakerReference? {
+  private func announcer(_ candidates: [NounPhrase], _ view: SentenceView, before colon: Int)
+    -> SpeakerReference?
+  {
     let own = candidates.filter { phrase in
       !phrase.modifiers.contains { analysis.roles($0).contains(.own) }
     }
-    if let phrase = own.last(where: { $0.kind == .person }) ?? own.last(where: { $0.can(.nominative) }) {
+    if let phrase = own.last(where: { $0.kind == .person })
+      ?? own.last(where: { $0.can(.nominative) })
+    {
       return .phrase(phrase)
     }
     for i in (view.tokens.lowerBound..<colon).reversed() where analysis.isWord(i) {

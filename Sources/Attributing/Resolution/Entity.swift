@@ -4,7 +4,7 @@ import LanguagePacks
 /// Somebody or something the article speaks of that can be a source.
 struct Entity {
   /// A role the entity was introduced with: the minister, and of what.
-  struct Role {
+  struct Role: Equatable {
     var noun: LemmaKey
     var complement: Set<LemmaKey>
     /// Countries named beside it.

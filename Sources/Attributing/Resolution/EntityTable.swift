@@ -8,6 +8,17 @@ struct EntityTable {
   private var byEntry: [Int: Int] = [:]
   /// Entity of each phrase, by its first token.
   private(set) var ofPhrase: [Int: Int] = [:]
+  /// Entities by each candidate lemma of their names, by the head of their phrase, by their roles.
+  private var byNameKey: [LemmaKey: [Int]] = [:]
+  private var byHead: [LemmaKey: [Int]] = [:]
+  private var byRole: [LemmaKey: [Int]] = [:]
+  /// Who is mentioned where, in the order of the text: names known beforehand, and links made by resolution.
+  private var nameLog: [(token: Int, entity: Int)] = []
+  private var linkLog: [(token: Int, entity: Int)] = []
+
+  /// How far a search looks back, in mentions or candidates: it keeps the work linear in the article's length and is
+  /// far beyond what a reader would remember.
+  private static let reach = 240
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
@@ -26,8 +37,9 @@ struct EntityTable {
     for (_, item) in ordered { addName(item.phrase) }
     for item in phrases { addOther(item.phrase) }
     // Mentions in the order of the text.
-    for item in phrases {
+    for item in phrases.sorted(by: { $0.phrase.tokens.lowerBound < $1.phrase.tokens.lowerBound }) {
       guard let entity = ofPhrase[item.phrase.tokens.lowerBound] else { continue }
+      nameLog.append((item.phrase.tokens.lowerBound, entity))
       mention(entity, item.phrase, sentence: item.sentence, isSpoken: item.isSpoken)
     }
   }
@@ -56,12 +68,25 @@ struct EntityTable {
     if analysis.token(phrase.tokens.lowerBound).kind == .quote {
       // A title in quotation marks that reports is an outlet's.
       entity.kind = .newspaper
-      for noun in analysis.language.nouns.nouns where noun.kind == .newspaper || noun.kind == .portal {
+      for noun in analysis.language.nouns.nouns
+      where noun.kind == .newspaper || noun.kind == .portal {
         entity.groups |= noun.groups
       }
     }
     entities.append(entity)
+    for key in Set(keys.joined()) { byNameKey[key, default: []].append(entities.count - 1) }
     return entities.count - 1
+  }
+
+  /// Entities that share one of the keys, in the order in which they were made.
+  private func candidates(sharing keys: [LemmaKey]) -> [Int] {
+    var found: [Int] = []
+    for key in keys {
+      for entity in (byNameKey[key] ?? []).suffix(Self.reach) where !found.contains(entity) {
+        found.append(entity)
+      }
+    }
+    return found.sorted()
   }
 
   private func share(_ a: [LemmaKey], _ b: [LemmaKey]) -> Bool { a.contains { b.contains($0) } }
@@ -69,8 +94,8 @@ struct EntityTable {
   private func match(_ keys: [[LemmaKey]], _ phrase: NounPhrase) -> Int? {
     guard let last = keys.last else { return nil }
     var weak: Int?
-    for (i, entity) in entities.enumerated() where !entity.nameKeys.isEmpty {
-      let own = entity.nameKeys
+    for i in candidates(sharing: last + (keys.count > 1 ? keys[0] : [])) {
+      let own = entities[i].nameKeys
       guard let ownLast = own.last else { continue }
       if keys.count == 1 {
         if share(last, ownLast) { return i }
@@ -114,8 +139,9 @@ struct EntityTable {
   private mutating func addNamed(_ phrase: NounPhrase) {
     guard phrase.name != nil, let head = headKey(phrase) else { return }
     let keys = keys(of: phrase.name)
-    let known = entities.firstIndex {
-      !$0.isPerson && $0.entry == nil && $0.head == head && !$0.phraseKeys.isDisjoint(with: keys)
+    let known = withHead(head).first {
+      !entities[$0].isPerson && entities[$0].entry == nil
+        && !entities[$0].phraseKeys.isDisjoint(with: keys)
     }
     let noun = phrase.noun.map { analysis.language.nouns.nouns[$0] }
     let index = known ?? make(phrase, kind: noun?.sourceKind ?? .organization, isPerson: false)
@@ -145,16 +171,15 @@ struct EntityTable {
       let speaking = analysis.language.nouns.nouns[noun]
       entities[index].groups |= speaking.groups
       let meant = meantRole(phrase)
-      entities[index].roles.append(
+      addRole(
         Entity.Role(
           noun: meant ?? speaking.key, complement: meant == nil ? keys(of: phrase.complement) : [],
-          nations: nations(of: phrase)))
+          nations: nations(of: phrase)), to: index)
       if let meant, let known = analysis.language.nouns.byLemma[meant] {
         entities[index].groups |= analysis.language.nouns.nouns[known].groups
       }
     } else if phrase.kind == .role, let lemma = analysis.readings(phrase.head).first?.lemma {
-      entities[index].roles.append(
-        Entity.Role(noun: lemma, complement: keys(of: phrase.complement)))
+      addRole(Entity.Role(noun: lemma, complement: keys(of: phrase.complement)), to: index)
     }
     for tag in phrase.tags {
       if tag.numbers == .singular || tag.numbers == .plural {
@@ -167,6 +192,14 @@ struct EntityTable {
     } else {
       for tag in phrase.tags { entities[index].genders.formUnion(tag.genders) }
     }
+  }
+
+  private mutating func addRole(_ role: Entity.Role, to index: Int) {
+    guard !entities[index].roles.contains(role) else { return }
+    if !entities[index].roles.contains(where: { $0.noun == role.noun }) {
+      byRole[role.noun, default: []].append(index)
+    }
+    entities[index].roles.append(role)
   }
 
   /// A person's sex by first name, else by the grammar of the role.
@@ -214,6 +247,7 @@ struct EntityTable {
     var entity = Entity(kind: kind, isPerson: isPerson)
     entity.phraseKeys = keys(of: phrase.tokens)
     entity.head = headKey(phrase)
+    if let head = entity.head { byHead[head, default: []].append(entities.count) }
     entities.append(entity)
     absorb(phrase, into: entities.count - 1)
     return entities.count - 1
@@ -222,11 +256,14 @@ struct EntityTable {
   /// The countries a phrase names, by their adjectives too: `rosyjski przywódca`, `prezydent Rosji`.
   func nations(of phrase: NounPhrase) -> Set<LemmaKey> {
     var nations: Set<LemmaKey> = []
-    for i in phrase.tokens where analysis.isWord(i) && phrase.name.map({ !$0.contains(i) }) ?? true {
+    for i in phrase.tokens where analysis.isWord(i) && phrase.name.map({ !$0.contains(i) }) ?? true
+    {
       for reading in analysis.readings(i) {
         if let nation = analysis.language.registry.nations[reading.lemma] { nations.insert(nation) }
       }
-      if let lower = analysis.lower(i), let nation = analysis.language.registry.nations[lower] { nations.insert(nation) }
+      if let lower = analysis.lower(i), let nation = analysis.language.registry.nations[lower] {
+        nations.insert(nation)
+      }
     }
     return nations
   }
@@ -254,20 +291,24 @@ struct EntityTable {
       ?? analysis.lower(phrase.head)
   }
 
-  /// Records a mention.
+  /// Records a mention; called in the order of the text.
   mutating func mention(_ entity: Int, _ phrase: NounPhrase, sentence: Int, isSpoken: Bool) {
     let isSubject = !isSpoken && phrase.preposition == nil && phrase.can(.nominative)
-    entities[entity].mentions.append(
-      Entity.Mention(
-        tokens: phrase.mention, phrase: phrase, isSubject: isSubject, sentence: sentence))
+    let mention = Entity.Mention(
+      tokens: phrase.mention, phrase: phrase, isSubject: isSubject, sentence: sentence)
+    // Nearly always at the end; a link may stand before names that are known already.
+    var at = entities[entity].mentions.count
+    while at > 0, entities[entity].mentions[at - 1].tokens.lowerBound > mention.tokens.lowerBound {
+      at -= 1
+    }
+    entities[entity].mentions.insert(mention, at: at)
   }
 
   /// Links a phrase to an entity found by resolution.
   mutating func link(_ phrase: NounPhrase, to entity: Int, sentence: Int, isSpoken: Bool) {
-    guard !entities[entity].mentions.contains(where: { $0.tokens == phrase.mention }) else {
-      return
-    }
+    if ofPhrase[phrase.tokens.lowerBound] == entity, phrase.extent == nil { return }
     ofPhrase[phrase.tokens.lowerBound] = entity
+    linkLog.append((phrase.tokens.lowerBound, entity))
     mention(entity, phrase, sentence: sentence, isSpoken: isSpoken)
   }
 
@@ -277,6 +318,65 @@ struct EntityTable {
     return ofPhrase[phrase.tokens.lowerBound] ?? make(phrase, kind: .unnamed, isPerson: false)
   }
 
-  /// The institution of the registry, made if the article did not name it yet.
+  /// The entity a phrase was found to name.
   func entity(of phrase: NounPhrase) -> Int? { ofPhrase[phrase.tokens.lowerBound] }
+
+  // MARK: - Looking back
+
+  /// The latest mention of an entity before a token.
+  func lastMention(of entity: Int, before token: Int) -> Entity.Mention? {
+    let mentions = entities[entity].mentions
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? mentions[low - 1] : nil
+  }
+
+  /// The entities mentioned before a token, the latest first, as far back as a search reaches.
+  func recent(before token: Int) -> [Int] {
+    var found: [Int] = []
+    var seen: Set<Int> = []
+    var names = nameLog.partitioningIndex { $0.token >= token }
+    var links = linkLog.count
+    while links > 0, linkLog[links - 1].token >= token { links -= 1 }
+    var steps = 0
+    while steps < Self.reach, names > 0 || links > 0 {
+      steps += 1
+      let entity: Int
+      if names > 0, links == 0 || nameLog[names - 1].token > linkLog[links - 1].token {
+        names -= 1
+        entity = nameLog[names].entity
+      } else {
+        links -= 1
+        entity = linkLog[links].entity
+      }
+      if seen.insert(entity).inserted { found.append(entity) }
+    }
+    return found
+  }
+
+  /// Entities introduced with a role anywhere in the article.
+  func withRole(_ role: LemmaKey?) -> ArraySlice<Int> {
+    role.flatMap { byRole[$0] }?.prefix(Self.reach) ?? []
+  }
+  /// Entities made from a phrase with that head.
+  func withHead(_ head: LemmaKey?) -> ArraySlice<Int> {
+    head.flatMap { byHead[$0] }?.suffix(Self.reach) ?? []
+  }
+}
+
+extension Array {
+  /// The first index whose element satisfies the condition, in an array where all that do stand behind all that do not.
+  fileprivate func partitioningIndex(_ condition: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

@@ -18,6 +18,8 @@ struct Resolver {
   /// Phrases of each sentence outside direct speech.
   private let phrases: [Int: [NounPhrase]]
   /// Who spoke, in order: entity, sentence, whether in quoted words.
+  /// How many speakers a search looks back.
+  private static let reach = 40
   private var speakers: [(entity: Int?, sentence: Int, token: Int)] = []
 
   init(_ analysis: Analysis, table: EntityTable, phrases: [Int: [NounPhrase]]) {
@@ -116,8 +118,8 @@ struct Resolver {
     }
   }
 
-  private func recency(_ entity: Entity, before token: Int) -> Int {
-    entity.mentions.last { $0.tokens.lowerBound < token }?.tokens.lowerBound ?? -1
+  private func recency(_ entity: Int, before token: Int) -> Int {
+    table.lastMention(of: entity, before: token)?.tokens.lowerBound ?? -1
   }
 
   private func sexFits(_ entity: Entity, _ phrase: NounPhrase) -> Bool {
@@ -138,8 +140,11 @@ struct Resolver {
     let nations = table.nations(of: phrase)
     var same: (score: Int, entity: Int)?
     var similar: (score: Int, entity: Int)?
-    for (i, entity) in table.entities.enumerated() where entity.isPerson {
-      let last = recency(entity, before: token)
+    let recent = table.recent(before: token)
+    for i in Array(Set(recent).union(table.withRole(head))).sorted()
+    where table.entities[i].isPerson {
+      let entity = table.entities[i]
+      let last = recency(i, before: token)
       let fitsSexOfPhrase = sexFits(entity, phrase)
       // A Russian leader is nobody who was introduced as another country's.
       let own = entity.roles.reduce(into: Set<LemmaKey>()) { $0.formUnion($1.nations) }
@@ -169,7 +174,7 @@ struct Resolver {
       }
       // Somebody of whom no role is known fits only where nobody of the group was named, and only nearby.
       if !fitsGroup, !fitsSex,
-        sentence - (entity.mentions.last { $0.tokens.lowerBound < token }?.sentence ?? 0) > 3
+        sentence - (table.lastMention(of: i, before: token)?.sentence ?? 0) > 3
       {
         continue
       }
@@ -196,11 +201,13 @@ struct Resolver {
   /// A bare role that nobody was introduced with goes on with the person who spoke last nearby.
   private func lastSpeaker(_ phrase: NounPhrase, sentence: Int) -> Int? {
     guard phrase.noun != nil, let last = speakers.last, sentence - last.sentence <= 2,
-      let entity = last.entity, table.entities[entity].isPerson, sexFits(table.entities[entity], phrase)
+      let entity = last.entity, table.entities[entity].isPerson,
+      sexFits(table.entities[entity], phrase)
     else { return nil }
     // What else the phrase says may only be new of somebody of whom nothing is known.
     let isBare = phrase.complement == nil && phrase.modifiers.isEmpty
-    guard isBare || table.entities[entity].roles.isEmpty && !table.entities[entity].nameKeys.isEmpty else { return nil }
+    guard isBare || table.entities[entity].roles.isEmpty && !table.entities[entity].nameKeys.isEmpty
+    else { return nil }
     return entity
   }
 
@@ -215,8 +222,9 @@ struct Resolver {
       complement.isEmpty
       && !(analysis.isCapitalised(phrase.head) && !analysis.isSentenceStart(phrase.head))
     var best: (score: Int, entity: Int)?
-    for (i, entity) in table.entities.enumerated() where !entity.isPerson {
-      let last = recency(entity, before: token)
+    for i in table.recent(before: token).sorted() where !table.entities[i].isPerson {
+      let entity = table.entities[i]
+      let last = recency(i, before: token)
       guard last >= 0 else { continue }
       let sameHead = entity.head == head || entity.roles.contains { $0.noun == head }
       let fits: Bool
@@ -243,10 +251,11 @@ struct Resolver {
     let token = phrase.tokens.lowerBound
     let isBare = phrase.complement == nil && phrase.modifiers.isEmpty
     var best: (score: Int, entity: Int)?
-    for (i, entity) in table.entities.enumerated() where !entity.isPerson && entity.head == head {
-      let last = recency(entity, before: token)
+    for i in table.withHead(head) where !table.entities[i].isPerson {
+      let entity = table.entities[i]
+      let last = recency(i, before: token)
       guard last >= 0 else { continue }
-      let lastSentence = entity.mentions.last { $0.tokens.lowerBound < token }?.sentence ?? 0
+      let lastSentence = table.lastMention(of: i, before: token)?.sentence ?? 0
       // A bare plural goes on with a fuller one nearby; in another block it starts anew unless it was as bare there.
       let sameBlock =
         analysis.article.sentences[lastSentence].block == analysis.article.sentences[sentence].block
@@ -279,7 +288,8 @@ struct Resolver {
   private mutating func latest(before token: Int, sentence: Int, within distance: Int) -> Int? {
     let any = MorphTag(bits: 0)
     for k in stride(from: sentence, through: max(0, sentence - distance), by: -1) {
-      if let speaker = speakers.last(where: { $0.sentence == k }), let entity = speaker.entity,
+      if let speaker = speakers.suffix(Self.reach).last(where: { $0.sentence == k }),
+        let entity = speaker.entity,
         table.entities[entity].isPerson || table.entities[entity].kind != .unnamed
       {
         return entity
@@ -312,7 +322,9 @@ struct Resolver {
       for phrase in (phrases[k] ?? []).reversed() where phrase.tokens.lowerBound < token {
         guard phrase.kind == .document || phrase.kind == .statement,
           phrase.tags.contains(where: { tag in
-            tags.contains { !$0.genders.isDisjoint(with: tag.genders) && !$0.numbers.isDisjoint(with: tag.numbers) }
+            tags.contains {
+              !$0.genders.isDisjoint(with: tag.genders) && !$0.numbers.isDisjoint(with: tag.numbers)
+            }
           })
         else { continue }
         return people(phrase, sentence: k).entity
@@ -359,14 +371,14 @@ struct Resolver {
     var k = includeSame ? start : start - 1
     let last = max(0, start - 8)
     while k >= last {
-      for speaker in speakers.reversed() where speaker.sentence == k {
+      for speaker in speakers.suffix(Self.reach).reversed() where speaker.sentence == k {
         if let entity = speaker.entity, fits(table.entities[entity], verb) { return entity }
       }
       if let found = subject(of: k, before: token, verb) { return found }
       if fallback == nil { fallback = anyPerson(in: k, before: token, verb) }
       k -= 1
     }
-    for speaker in speakers.reversed() {
+    for speaker in speakers.suffix(Self.reach).reversed() {
       if let entity = speaker.entity, fits(table.entities[entity], verb) { return entity }
     }
     return fallback
@@ -383,7 +395,8 @@ struct Resolver {
     let candidates = (phrases[sentence] ?? []).filter {
       $0.tokens.lowerBound < token && $0.preposition == nil && $0.canBeSubject(of: verb)
     }
-    for phrase in candidates where phrase.kind == .person || phrase.kind == .role || phrase.kind == .proper {
+    for phrase in candidates
+    where phrase.kind == .person || phrase.kind == .role || phrase.kind == .proper {
       if phrase.kind == .role { return role(phrase, sentence: sentence).entity }
       if let entity = table.entity(of: phrase), fits(table.entities[entity], verb),
         phrase.kind == .person || table.entities[entity].isPerson
@@ -394,7 +407,9 @@ struct Resolver {
     for phrase in candidates {
       switch phrase.kind {
       case .named:
-        if let entity = table.entity(of: phrase), fits(table.entities[entity], verb) { return entity }
+        if let entity = table.entity(of: phrase), fits(table.entities[entity], verb) {
+          return entity
+        }
       case .institution: return institution(phrase, sentence: sentence).entity
       case .people: return people(phrase, sentence: sentence).entity
       default: continue
@@ -411,7 +426,8 @@ struct Resolver {
     for phrase in candidates where phrase.kind == .person {
       if let entity = table.entity(of: phrase), fits(table.entities[entity], verb) { return entity }
     }
-    for phrase in candidates where phrase.kind == .role && phrase.tags.contains(where: { fits($0, verb) }) {
+    for phrase in candidates
+    where phrase.kind == .role && phrase.tags.contains(where: { fits($0, verb) }) {
       return role(phrase, sentence: sentence).entity
     }
     return nil
@@ -419,7 +435,8 @@ struct Resolver {
 
   private func fits(_ tag: MorphTag, _ verb: MorphTag) -> Bool {
     (tag.numbers.isEmpty || verb.numbers.isEmpty || !tag.numbers.isDisjoint(with: verb.numbers))
-      && (tag.genders.isEmpty || verb.genders.isEmpty || !tag.genders.isDisjoint(with: verb.genders))
+      && (tag.genders.isEmpty || verb.genders.isEmpty
+        || !tag.genders.isDisjoint(with: verb.genders))
   }
 
   /// An impersonal verb speaks for the body or document that spoke right before.

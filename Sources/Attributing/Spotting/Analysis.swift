@@ -14,6 +14,10 @@ final class Analysis {
   private let tokens: [Token]
   private let bytes: [UInt8]
   private let words: [Int32]
+  private var phraseCache: [[NounPhrase]?]
+  private var hitCache: [[CueHit]?]
+  private var registryKnown: [Bool]
+  private var registryCache: [Int: Registry.Match] = [:]
   /// Candidate lemmas of words that stand behind a first name somewhere in the article.
   private var surnames: Set<LemmaKey>
 
@@ -26,9 +30,52 @@ final class Analysis {
     table = spotter.facts
     pool = spotter.pool
     keys = spotter.keys
+    phraseCache = Array(repeating: nil, count: article.sentences.count)
+    hitCache = Array(repeating: nil, count: article.sentences.count)
+    registryKnown = Array(repeating: false, count: article.tokens.count)
     surnames = []
     surnames = knownSurnames()
   }
+
+  // MARK: - What is found once a sentence
+
+  /// The noun phrases of a sentence, found when first asked for.
+  func phrases(ofSentence s: Int) -> [NounPhrase] {
+    if let known = phraseCache[s] { return known }
+    let found = NounPhraseParser(self).phrases(in: article.sentences[s].tokens)
+    phraseCache[s] = found
+    return found
+  }
+
+  /// The cues of a sentence, found when first asked for.
+  func hits(ofSentence s: Int) -> [CueHit] {
+    if let known = hitCache[s] { return known }
+    let finder = CueFinder(self)
+    let range = article.sentences[s].tokens
+    var hits: [CueHit] = []
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if let hit = finder.hit(at: i, in: range) {
+        hits.append(hit)
+        i = hit.tokens.upperBound
+      } else {
+        i += 1
+      }
+    }
+    hitCache[s] = hits
+    return hits
+  }
+
+  /// The registry's name at a token, whatever stands around it.
+  func registryMatch(_ i: Int) -> Registry.Match? {
+    if registryKnown[i] { return registryCache[i] }
+    let match = language.registry.match(at: i, limit: tokens.count, analysis: self)
+    registryKnown[i] = true
+    if let match { registryCache[i] = match }
+    return match
+  }
+
+  // MARK: - Words
 
   /// The token.
   func token(_ i: Int) -> Token { tokens[i] }
@@ -111,6 +158,23 @@ final class Analysis {
   func isKnownSurname(_ i: Int) -> Bool {
     guard !surnames.isEmpty, let lower = lower(i) else { return false }
     return nameKeys(i).contains { $0 != lower && surnames.contains($0) }
+  }
+
+  /// Calls `body` with the keys a word may stand for: its small-letter form, its lemmas, its guesses as a name.
+  func forEachKey(_ i: Int, _ body: (LemmaKey) -> Void) {
+    guard let facts = facts(i) else { return }
+    body(facts.lower)
+    for k in facts.readings where pool[k].lemma != facts.lower { body(pool[k].lemma) }
+    for k in facts.nameKeys { body(keys[k]) }
+  }
+
+  /// Whether one of a word's keys is in the set.
+  func hasKey(_ i: Int, among wanted: Set<LemmaKey>) -> Bool {
+    guard let facts = facts(i) else { return false }
+    if wanted.contains(facts.lower) { return true }
+    for k in facts.readings where wanted.contains(pool[k].lemma) { return true }
+    for k in facts.nameKeys where wanted.contains(keys[k]) { return true }
+    return false
   }
 
   /// The text of a run of tokens.

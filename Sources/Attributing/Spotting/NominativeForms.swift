@@ -15,7 +15,8 @@ struct NominativeForms {
     guard let lexicon = analysis.language.lexicon else { return form }
     let fitting = lexicon.analyses(of: form).first { entry in
       entry.tags.contains {
-        $0.isAny(of: [.noun, .adjective]) && (genders.isEmpty || !$0.genders.isDisjoint(with: genders))
+        $0.isAny(of: [.noun, .adjective])
+          && (genders.isEmpty || !$0.genders.isDisjoint(with: genders))
           && (cases.isEmpty || !$0.cases.isDisjoint(with: cases))
       }
     }
@@ -36,12 +37,17 @@ struct NominativeForms {
       phrase.tags.contains { $0.numbers.contains(.singular) } ? .singular : .plural
     let genders = phrase.tags.filter { $0.numbers.isEmpty || !$0.numbers.isDisjoint(with: number) }
       .reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
-    let ownWords = phrase.tokens.lowerBound..<(phrase.complement?.lowerBound ?? phrase.name?.lowerBound ?? phrase.tokens.upperBound)
+    let ownWords =
+      phrase.tokens
+      .lowerBound..<(phrase.complement?.lowerBound ?? phrase.name?.lowerBound
+      ?? phrase.tokens.upperBound)
     var words: [String] = []
     for i in phrase.tokens {
       var text = analysis.string(i..<(i + 1))
       if ownWords.contains(i), analysis.isWord(i) {
-        text = nominative(text, lexicon, number: number, genders: genders, isHead: i == phrase.head) ?? text
+        text =
+          nominative(text, lexicon, number: number, genders: genders, isHead: i == phrase.head)
+          ?? text
       }
       let isGlued = !analysis.token(i).shape.contains(.spaceBefore)
       if isGlued, let last = words.popLast() { text = last + text }
@@ -51,20 +57,27 @@ struct NominativeForms {
   }
 
   private func nominative(
-    _ form: String, _ lexicon: Lexicon, number: MorphTag.Numbers, genders: MorphTag.Genders, isHead: Bool
+    _ form: String, _ lexicon: Lexicon, number: MorphTag.Numbers, genders: MorphTag.Genders,
+    isHead: Bool
   ) -> String? {
     let isCapitalised = form.first?.isUppercase ?? false
-    let parts: MorphTag.PartsOfSpeech = isHead ? [.noun, .verbalNoun, .adjective] : [.adjective, .participleActive, .participlePassive, .numeral]
+    let parts: MorphTag.PartsOfSpeech =
+      isHead
+      ? [.noun, .verbalNoun, .adjective]
+      : [.adjective, .participleActive, .participlePassive, .numeral]
     for text in isCapitalised ? [form, form.lowercased()] : [form] {
       for entry in lexicon.analyses(of: text)
-      where entry.tags.contains(where: { $0.isAny(of: parts) && ($0.numbers.isEmpty || !$0.numbers.isDisjoint(with: number)) }) {
+      where entry.tags.contains(where: {
+        $0.isAny(of: parts) && ($0.numbers.isEmpty || !$0.numbers.isDisjoint(with: number))
+      }) {
         let found = lexicon.forms(ofLemma: entry.lemma, near: text) {
           $0.isAny(of: parts) && $0.cases.contains(.nominative) && $0.numbers.contains(number)
             && (genders.isEmpty || $0.genders.isEmpty || !$0.genders.isDisjoint(with: genders))
             && ($0.degrees.isEmpty || $0.degrees.contains(.positive))
         }
         if let first = found.first {
-          return isCapitalised && text != form ? first.prefix(1).uppercased() + first.dropFirst() : first
+          return isCapitalised && text != form
+            ? first.prefix(1).uppercased() + first.dropFirst() : first
         }
       }
     }

@@ -121,7 +121,9 @@ final class WordSpotter {
     let isUnknown = facts.readings.lowerBound == facts.foldedStart
     for key in language.nameLemmas(of: form) where !keys[start...].contains(key) {
       keys.append(key)
-      if isUnknown, let lexicon = language.lexicon { facts.nameClasses.formUnion(lexicon.nameClasses(of: key)) }
+      if isUnknown, let lexicon = language.lexicon {
+        facts.nameClasses.formUnion(lexicon.nameClasses(of: key))
+      }
     }
     facts.nameKeys = start..<keys.count
   }

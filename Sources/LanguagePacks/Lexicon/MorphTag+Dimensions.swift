@@ -6,6 +6,12 @@ extension MorphTag {
     package let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Unites known sets; written out so that it folds to a constant.
+    @inlinable package init(arrayLiteral elements: Self...) {
+      var bits: UInt8 = 0
+      for element in elements { bits |= element.rawValue }
+      self.init(rawValue: bits)
+    }
 
     /// `nom`.
     @inlinable package static var nominative: Cases { Cases(rawValue: 1 << 0) }
@@ -29,6 +35,12 @@ extension MorphTag {
     package let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Unites known sets; written out so that it folds to a constant.
+    @inlinable package init(arrayLiteral elements: Self...) {
+      var bits: UInt8 = 0
+      for element in elements { bits |= element.rawValue }
+      self.init(rawValue: bits)
+    }
 
     /// `m1`: men; in the plural also mixed groups of people.
     @inlinable package static var masculinePersonal: Genders { Genders(rawValue: 1 << 0) }
@@ -43,8 +55,8 @@ extension MorphTag {
     /// Any of the masculine genders.
     @inlinable package static var masculine: Genders {
       [
-      .masculinePersonal, .masculineAnimate, .masculineInanimate,
-    ]
+        .masculinePersonal, .masculineAnimate, .masculineInanimate,
+      ]
     }
   }
 
@@ -54,6 +66,12 @@ extension MorphTag {
     package let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Unites known sets; written out so that it folds to a constant.
+    @inlinable package init(arrayLiteral elements: Self...) {
+      var bits: UInt8 = 0
+      for element in elements { bits |= element.rawValue }
+      self.init(rawValue: bits)
+    }
 
     /// `sg`.
     @inlinable package static var singular: Numbers { Numbers(rawValue: 1 << 0) }
@@ -67,6 +85,12 @@ extension MorphTag {
     package let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Unites known sets; written out so that it folds to a constant.
+    @inlinable package init(arrayLiteral elements: Self...) {
+      var bits: UInt8 = 0
+      for element in elements { bits |= element.rawValue }
+      self.init(rawValue: bits)
+    }
 
     /// `pri`.
     @inlinable package static var first: Persons { Persons(rawValue: 1 << 0) }
@@ -82,6 +106,12 @@ extension MorphTag {
     package let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Unites known sets; written out so that it folds to a constant.
+    @inlinable package init(arrayLiteral elements: Self...) {
+      var bits: UInt8 = 0
+      for element in elements { bits |= element.rawValue }
+      self.init(rawValue: bits)
+    }
 
     /// `imperf`.
     @inlinable package static var imperfective: Aspects { Aspects(rawValue: 1 << 0) }
@@ -95,6 +125,12 @@ extension MorphTag {
     package let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Unites known sets; written out so that it folds to a constant.
+    @inlinable package init(arrayLiteral elements: Self...) {
+      var bits: UInt8 = 0
+      for element in elements { bits |= element.rawValue }
+      self.init(rawValue: bits)
+    }
 
     /// `pos`.
     @inlinable package static var positive: Degrees { Degrees(rawValue: 1 << 0) }
@@ -110,6 +146,12 @@ extension MorphTag {
     package let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Unites known sets; written out so that it folds to a constant.
+    @inlinable package init(arrayLiteral elements: Self...) {
+      var bits: UInt8 = 0
+      for element in elements { bits |= element.rawValue }
+      self.init(rawValue: bits)
+    }
 
     /// `aff`.
     @inlinable package static var affirmative: Polarities { Polarities(rawValue: 1 << 0) }
@@ -123,6 +165,12 @@ extension MorphTag {
     package let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Unites known sets; written out so that it folds to a constant.
+    @inlinable package init(arrayLiteral elements: Self...) {
+      var bits: UInt8 = 0
+      for element in elements { bits |= element.rawValue }
+      self.init(rawValue: bits)
+    }
 
     /// `praep`.
     @inlinable package static var afterPreposition: Positions { Positions(rawValue: 1 << 0) }

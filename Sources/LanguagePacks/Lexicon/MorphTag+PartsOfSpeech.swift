@@ -5,6 +5,12 @@ extension MorphTag {
     package let rawValue: UInt64
     /// Makes a set of known bits.
     @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
+    /// Unites known sets; written out so that it folds to a constant.
+    @inlinable package init(arrayLiteral elements: Self...) {
+      var bits: UInt64 = 0
+      for element in elements { bits |= element.rawValue }
+      self.init(rawValue: bits)
+    }
 
     /// A noun: `subst`.
     @inlinable package static var noun: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 0) }
@@ -15,9 +21,13 @@ extension MorphTag {
     /// The first half of a hyphenated adjective (`rosyjsko`): `adja`.
     @inlinable package static var adjectivePrefix: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 3) }
     /// An adjective's form behind a preposition (`po polsku`): `adjp`.
-    @inlinable package static var adjectiveAfterPreposition: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 4) }
+    @inlinable package static var adjectiveAfterPreposition: PartsOfSpeech {
+      PartsOfSpeech(rawValue: 1 << 4)
+    }
     /// A short adjective (`gotów`): `adjc`.
-    @inlinable package static var adjectivePredicative: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 5) }
+    @inlinable package static var adjectivePredicative: PartsOfSpeech {
+      PartsOfSpeech(rawValue: 1 << 5)
+    }
     /// An adverb: `adv`.
     @inlinable package static var adverb: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 6) }
     /// A finite verb in the present or simple future (`mówi`, `powie`): `fin`.
@@ -35,13 +45,21 @@ extension MorphTag {
     /// An infinitive: `inf`.
     @inlinable package static var infinitive: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 13) }
     /// An adverbial participle, contemporary (`powołując`): `pcon`.
-    @inlinable package static var participleAdverbPresent: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 14) }
+    @inlinable package static var participleAdverbPresent: PartsOfSpeech {
+      PartsOfSpeech(rawValue: 1 << 14)
+    }
     /// An adverbial participle, anterior (`powiedziawszy`): `pant`.
-    @inlinable package static var participleAdverbPast: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 15) }
+    @inlinable package static var participleAdverbPast: PartsOfSpeech {
+      PartsOfSpeech(rawValue: 1 << 15)
+    }
     /// An active participle (`mówiący`): `pact`.
-    @inlinable package static var participleActive: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 16) }
+    @inlinable package static var participleActive: PartsOfSpeech {
+      PartsOfSpeech(rawValue: 1 << 16)
+    }
     /// A passive participle (`cytowany`): `ppas`.
-    @inlinable package static var participlePassive: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 17) }
+    @inlinable package static var participlePassive: PartsOfSpeech {
+      PartsOfSpeech(rawValue: 1 << 17)
+    }
     /// A verbal noun (`mówienie`): `ger`.
     @inlinable package static var verbalNoun: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 18) }
     /// A verb like `powinien`: `winien`.
@@ -51,11 +69,17 @@ extension MorphTag {
     /// A numeral: `num`.
     @inlinable package static var numeral: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 21) }
     /// A pronoun of the first or second person: `ppron12`.
-    @inlinable package static var personalPronoun: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 22) }
+    @inlinable package static var personalPronoun: PartsOfSpeech {
+      PartsOfSpeech(rawValue: 1 << 22)
+    }
     /// A pronoun of the third person: `ppron3`.
-    @inlinable package static var thirdPersonPronoun: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 23) }
+    @inlinable package static var thirdPersonPronoun: PartsOfSpeech {
+      PartsOfSpeech(rawValue: 1 << 23)
+    }
     /// A reflexive pronoun (`siebie`): `siebie`.
-    @inlinable package static var reflexivePronoun: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 24) }
+    @inlinable package static var reflexivePronoun: PartsOfSpeech {
+      PartsOfSpeech(rawValue: 1 << 24)
+    }
     /// A preposition: `prep`.
     @inlinable package static var preposition: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 25) }
     /// A coordinating conjunction: `conj`.
@@ -78,28 +102,28 @@ extension MorphTag {
     /// Adjectives and the participles that are inflected like them.
     @inlinable package static var adjectival: PartsOfSpeech {
       [
-      .adjective, .participleActive, .participlePassive,
-    ]
+        .adjective, .participleActive, .participlePassive,
+      ]
     }
     /// Verb forms that can be a clause's predicate.
     @inlinable package static var predicates: PartsOfSpeech {
       [
-      .finite, .future, .past, .conditional, .imperative, .impersonal, .obligative, .predicative,
-    ]
+        .finite, .future, .past, .conditional, .imperative, .impersonal, .obligative, .predicative,
+      ]
     }
     /// All forms of a verb's paradigm, participles and verbal nouns included.
     @inlinable package static var verbForms: PartsOfSpeech {
       [
-      .finite, .future, .past, .conditional, .imperative, .impersonal, .infinitive, .obligative,
-      .participleAdverbPresent, .participleAdverbPast, .participleActive, .participlePassive,
-      .verbalNoun,
-    ]
+        .finite, .future, .past, .conditional, .imperative, .impersonal, .infinitive, .obligative,
+        .participleAdverbPresent, .participleAdverbPast, .participleActive, .participlePassive,
+        .verbalNoun,
+      ]
     }
     /// Pronouns that the lexicon tags as such.
     @inlinable package static var pronouns: PartsOfSpeech {
       [
-      .personalPronoun, .thirdPersonPronoun, .reflexivePronoun,
-    ]
+        .personalPronoun, .thirdPersonPronoun, .reflexivePronoun,
+      ]
     }
   }
 }

@@ -4,6 +4,12 @@ package struct NameClasses: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
   /// Makes a set of known bits.
   @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// Unites known sets; written out so that it folds to a constant.
+  @inlinable package init(arrayLiteral elements: Self...) {
+    var bits: UInt8 = 0
+    for element in elements { bits |= element.rawValue }
+    self.init(rawValue: bits)
+  }
 
   /// A man's first name.
   @inlinable package static var firstNameMasculine: NameClasses { NameClasses(rawValue: 1 << 0) }
@@ -22,12 +28,12 @@ package struct NameClasses: OptionSet, Hashable, Sendable {
 
   /// A first name.
   @inlinable package static var firstName: NameClasses {
-      [.firstNameMasculine, .firstNameFeminine]
-    }
+    [.firstNameMasculine, .firstNameFeminine]
+  }
   /// A name that persons chiefly have.
   @inlinable package static var person: NameClasses {
-      [.firstName, .surname]
-    }
+    [.firstName, .surname]
+  }
 
   /// The classes of a word list's field: names of the classes with `|` between.
   init(words: [String]) {
