@@ -7,7 +7,8 @@ struct NamingSieve: Sieve {
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
-    for i in view.tokens where analysis.isWord(i) && !view.isSpoken(i) {
+    guard !quotations.isEmpty else { return [] }
+    for i in view.tokens where analysis.classes(i).contains(.naming) && !view.isSpoken(i) {
       guard
         let reading = analysis.readings(i).first(where: {
           analysis.language.namingVerbs.contains($0.lemma) && $0.tag.isAny(of: [.finite, .past])

@@ -24,7 +24,8 @@ struct PhraseMatcher {
   /// The phrase of one of the kinds that begins at a token.
   func match(at i: Int, kinds: Set<AttributionPhrase.Kind>) -> Found? {
     let analysis = view.analysis
-    guard let key = analysis.lower(i), let candidates = analysis.language.phrases.byFirstWord[key]
+    guard analysis.classes(i).contains(.beginsPhrase), let key = analysis.lower(i),
+      let candidates = analysis.language.phrases.byFirstWord[key]
     else { return nil }
     for phrase in candidates where kinds.contains(phrase.kind) {
       let end = i + phrase.words.count

@@ -94,6 +94,9 @@ struct Registry: Sendable {
     }
   }
 
+  /// Whether a name begins with the word.
+  func begins(with key: LemmaKey) -> Bool { byFirstWord[key] != nil }
+
   /// A name found at a token.
   struct Match {
     var entry: Int

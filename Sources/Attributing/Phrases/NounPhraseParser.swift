@@ -118,9 +118,7 @@ struct NounPhraseParser {
   /// Behind the abbreviated titles in front of a name: `prof. dr hab.`, `asp. szt.`
   private func behindTitles(_ start: Int, limit: Int) -> Int {
     var i = start
-    while i < limit, analysis.isWord(i), let key = analysis.lower(i),
-      analysis.language.titles.contains(key)
-    {
+    while i < limit, analysis.isWord(i), analysis.classes(i).contains(.title) {
       i += 1
       if i < limit, analysis.isMark(i, 0x2E), !analysis.token(i).shape.contains(.spaceBefore) {
         i += 1
@@ -179,10 +177,7 @@ struct NounPhraseParser {
 
   /// `część historyków`, `jeden z pracowników`: an amount of people speaks as they do.
   private func amount(at i: Int, limit: Int) -> NounPhrase? {
-    guard
-      analysis.readings(i).contains(where: { analysis.language.quantifiers.contains($0.lemma) })
-        || analysis.lower(i).map({ analysis.language.quantifiers.contains($0) }) == true
-    else { return nil }
+    guard analysis.classes(i).contains(.quantifier) else { return nil }
     var k = i + 1
     if k < limit, isPreposition(k) || analysis.isMark(k, 0x2E) { k += 1 }
     guard k < limit, analysis.isWord(k), let people = phrase(at: k, limit: limit),
@@ -362,9 +357,7 @@ struct NounPhraseParser {
       if !roles.subtracting(.affairs).isEmpty { break }
       // Nothing with a name hangs on a time or an amount: `podała rano GDDKiA`.
       if phrase.kind == .other, analysis.isCapitalised(i),
-        analysis.readings(phrase.head).contains(where: {
-          analysis.language.nonSpeakers.contains($0.lemma)
-        })
+        analysis.classes(phrase.head).contains(.nonSpeaker)
       {
         break
       }

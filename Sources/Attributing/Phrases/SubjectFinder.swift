@@ -124,8 +124,8 @@ struct SubjectFinder {
   /// A noun that is neither a time nor an amount may speak where the verb does nothing but report.
   private func isPlausible(_ phrase: NounPhrase) -> Bool {
     guard phrase.noun == nil else { return phrase.kind != .info }
-    guard let key = analysis.readings(phrase.head).first?.lemma else { return false }
-    return !analysis.language.nonSpeakers.contains(key)
+    guard !analysis.readings(phrase.head).isEmpty else { return false }
+    return !analysis.classes(phrase.head).contains(.nonSpeaker)
   }
 
   private func isSurelyNominative(_ phrase: NounPhrase) -> Bool {

@@ -68,6 +68,7 @@ final class Analysis {
 
   /// The registry's name at a token, whatever stands around it.
   func registryMatch(_ i: Int) -> Registry.Match? {
+    guard classes(i).contains(.beginsRegistryName) else { return nil }
     if registryKnown[i] { return registryCache[i] }
     let match = language.registry.match(at: i, limit: tokens.count, analysis: self)
     registryKnown[i] = true
@@ -117,13 +118,27 @@ final class Analysis {
   func isSentenceStart(_ i: Int) -> Bool { tokens[i].shape.contains(.sentenceStart) }
 
   /// The roles of a closed-class word, empty for others.
-  func roles(_ i: Int) -> FunctionWords.Roles { facts(i)?.roles ?? [] }
+  func roles(_ i: Int) -> FunctionWords.Roles {
+    let index = words[i]
+    return index < 0 ? [] : table[Int(index)].roles
+  }
   /// The parts of speech a word can be.
-  func parts(_ i: Int) -> MorphTag.PartsOfSpeech { facts(i)?.parts ?? [] }
+  func parts(_ i: Int) -> MorphTag.PartsOfSpeech {
+    let index = words[i]
+    return index < 0 ? [] : table[Int(index)].parts
+  }
+  /// The tables that know a word.
+  func classes(_ i: Int) -> WordClasses {
+    let index = words[i]
+    return index < 0 ? [] : table[Int(index)].classes
+  }
   /// Whether a word can be a predicate.
-  func isPredicate(_ i: Int) -> Bool { facts(i)?.isPredicate ?? false }
+  func isPredicate(_ i: Int) -> Bool { !parts(i).isDisjoint(with: .predicates) }
   /// The key of the form in small letters.
-  func lower(_ i: Int) -> LemmaKey? { facts(i)?.lower }
+  func lower(_ i: Int) -> LemmaKey? {
+    let index = words[i]
+    return index < 0 ? nil : table[Int(index)].lower
+  }
   /// The speaking noun a word is a form of.
   func noun(_ i: Int) -> SpeakingNoun? {
     guard let index = facts(i)?.noun, index >= 0 else { return nil }

@@ -14,7 +14,9 @@ struct CueFinder {
   /// - Parameter limit: end of the clause: the reflexive particle is looked for up to there.
   func hit(at i: Int, in range: Range<Int>) -> CueHit? {
     guard let facts = analysis.facts(i), analysis.token(i).kind == .word else { return nil }
-    if let phrase = phrase(at: i, in: range) { return phrase }
+    if facts.classes.contains(.beginsCuePhrase), let phrase = phrase(at: i, in: range) {
+      return phrase
+    }
     guard facts.cue != nil || facts.reflexiveCue != nil, let lemma = facts.cueLemma else {
       return nil
     }

@@ -13,6 +13,8 @@ struct WordFacts {
   var parts: MorphTag.PartsOfSpeech
   /// Roles as a closed-class word.
   var roles: FunctionWords.Roles
+  /// Which tables have something to say of it: what spares every later stage a look-up.
+  var classes: WordClasses
   /// What it reports as, if it is a form of a reporting verb.
   var cue: Cue?
   /// What it reports as together with the reflexive particle.

@@ -64,7 +64,8 @@ final class WordSpotter {
     }
     var facts = WordFacts(
       lower: lower, readings: start..<pool.count, foldedStart: foldedStart, parts: [],
-      roles: language.functionWords.roles(of: lower), cue: nil, reflexiveCue: nil, cueLemma: nil,
+      roles: language.functionWords.roles(of: lower), classes: [], cue: nil, reflexiveCue: nil,
+      cueLemma: nil,
       verb: MorphTag(bits: 0), noun: -1, nameKeys: 0..<0, nameClasses: [])
     for i in facts.readings {
       let reading = pool[i]
@@ -104,7 +105,27 @@ final class WordSpotter {
     if facts.noun < 0, let noun = language.nouns.byLemma[LemmaKey(form)] { facts.noun = noun }
     if facts.noun < 0, let noun = language.nouns.byLemma[lower] { facts.noun = noun }
     if capitalised { addNameKeys(&facts, form) }
+    facts.classes = classes(of: facts)
     return facts
+  }
+
+  /// Which tables know the word by its form, by one of its lemmas, or as a name.
+  private func classes(of facts: WordFacts) -> WordClasses {
+    var classes: WordClasses = []
+    func consider(_ key: LemmaKey, asName: Bool) {
+      if language.registry.begins(with: key) { classes.insert(.beginsRegistryName) }
+      guard !asName else { return }
+      if language.cues.phrases[key] != nil { classes.insert(.beginsCuePhrase) }
+      if language.quantifiers.contains(key) { classes.insert(.quantifier) }
+      if language.namingVerbs.contains(key) { classes.insert(.naming) }
+      if language.nonSpeakers.contains(key) { classes.insert(.nonSpeaker) }
+    }
+    consider(facts.lower, asName: false)
+    if language.phrases.byFirstWord[facts.lower] != nil { classes.insert(.beginsPhrase) }
+    if language.titles.contains(facts.lower) { classes.insert(.title) }
+    for i in facts.readings { consider(pool[i].lemma, asName: false) }
+    for i in facts.nameKeys { consider(keys[i], asName: true) }
+    return classes
   }
 
   private func addNameKeys(_ facts: inout WordFacts, _ form: UnsafeBufferPointer<UInt8>) {
