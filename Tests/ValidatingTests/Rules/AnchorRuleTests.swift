@@ -59,7 +59,7 @@ import Testing
 
   @Test(arguments: [
     ("płynie", "22-28", "23-29"), ("Żółć … płynie", "15-19 22-28", "16-20 23-29"),
-    ("płynie", "900-906", "23-29"),
+    ("płynie", "900-906", "23-29"), ("płynie", "29-23", "23-29"),
   ])
   func movesAPlace(quote: String, at: String, now: String) throws {
     let yaml = "claims:\n  - {id: c1, quote: \(quote), status: unverified, found: {at: \(at)}}\n"

@@ -43,7 +43,10 @@ package enum ArticleIsUnchanged: Rule {
         "\(file) has changed since it was annotated: its SHA-256 now begins with "
           + actual.prefix(8),
         at: written.span, in: context,
-        help: "run claimkit annotate on it to refresh this file, or restore the article")
+        help: "restore the article, or go through its quotes and then write the new digest",
+        fix: .init(
+          title: "write the digest of the article as it is now", span: written.span,
+          replacement: "\"\(actual)\"", isSafe: false))
     ]
   }
 }

@@ -57,7 +57,7 @@ package enum AttributedWordsAreClaimed: Rule {
         "no claim covers what \(name) says on line \(place.line), column \(place.column) of the "
           + "article",
         at: key.span, in: context,
-        help: "run claimkit annotate on the article to add it, or drop it with a reason")
+        help: "add a claim for it; one that is of no use stays in the list as dropped")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Anchoring
 import ClaimModel
 
 /// A403.
@@ -36,27 +37,38 @@ package enum PlaceRunsForward: ClaimRule {
   package static func check(
     _ claim: AnnotationDocument.ClaimEntry, in context: ValidationContext
   ) -> [Diagnostic] {
-    guard let at = claim.found?.at, ValueForm.places.accepts(at.value) else { return [] }
+    guard let at = claim.found?.at, ValueForm.places.accepts(at.value),
+      let problem = problem(at.value)
+    else { return [] }
+    let fix = fix(at, of: claim, in: context)
+    return [
+      finding(
+        problem, at: at.span, in: context,
+        help: fix?.title ?? "write the place of the quote, start before end", fix: fix)
+    ]
+  }
+
+  /// What is wrong with the order of the numbers, if anything is.
+  private static func problem(_ places: String) -> String? {
     var end = 0
-    for part in at.value.split(separator: " ") {
+    for part in places.split(separator: " ") {
       let numbers = part.split(separator: "-").map { Int($0) ?? Int.max }
-      guard numbers.count == 2 else { return [] }
-      if numbers[0] >= numbers[1] {
-        return [
-          finding(
-            "\(part) ends where it starts, or before", at: at.span, in: context,
-            help: "run claimkit annotate on the article: it finds the quote again")
-        ]
-      }
-      if numbers[0] < end {
-        return [
-          finding(
-            "\(part) begins before the part before it ends", at: at.span, in: context,
-            help: "run claimkit annotate on the article: it finds the quote again")
-        ]
-      }
+      guard numbers.count == 2 else { return nil }
+      if numbers[0] >= numbers[1] { return "\(part) ends where it starts, or before" }
+      if numbers[0] < end { return "\(part) begins before the part before it ends" }
       end = numbers[1]
     }
-    return []
+    return nil
+  }
+
+  /// The place of the quote, where the article has it once.
+  private static func fix(
+    _ at: Located<String>, of claim: AnnotationDocument.ClaimEntry, in context: ValidationContext
+  ) -> Diagnostic.Fix? {
+    guard let article = context.article.text, let quote = claim.quote,
+      case .moved(let spans) = QuoteAnchor.find(
+        quote.value, before: claim.before?.value, after: claim.after?.value, in: article)
+    else { return nil }
+    return PlaceIsUpToDate.fix(at, spans, in: article)
   }
 }

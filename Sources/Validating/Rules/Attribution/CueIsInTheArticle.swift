@@ -52,7 +52,7 @@ package enum CueIsInTheArticle: ClaimRule {
     return [
       finding(
         "the article does not have the word \(cue.value)", at: cue.span, in: context,
-        help: "run claimkit annotate on the article: it writes this line anew")
+        help: "correct it to the article's words, or remove it")
     ]
   }
 }

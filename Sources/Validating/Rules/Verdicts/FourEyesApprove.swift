@@ -6,8 +6,8 @@ package enum FourEyesApprove: ClaimRule {
     code: "V607", name: "approved-by-checker",
     title: "Another person approves",
     what:
-      "Whoever approves a verdict is not the one who gave it. A desk of one switches the rule off by "
-      + "`four-eyes: false` in its policy.",
+      "Whoever approves a verdict is not the one who gave it. A desk of one says so in its policy, and the rule "
+      + "is silent.",
     why:
       "The second pair of eyes is the oldest safeguard of a newsroom, and the first that is skipped in a "
       + "hurry.",
