@@ -33,6 +33,7 @@ struct FrameFinder {
   func find() -> Result {
     var result = Result()
     var followsSpeech = false
+    var running = RunningQuotation(analysis)
     for block in analysis.article.blocks {
       guard block.kind == .paragraph || block.kind == .heading || block.kind == .headline,
         let first = block.sentences.first, let last = block.sentences.last
@@ -40,7 +41,7 @@ struct FrameFinder {
       let tokens =
         analysis.article.sentences[first].tokens
         .lowerBound..<analysis.article.sentences[last].tokens.upperBound
-      let quotations = QuotationReader(analysis).quotations(in: tokens)
+      let quotations = running.quotations(of: block, tokens: tokens)
       var speech = SpeechReader(
         analysis, sentences: block.sentences, quotations: quotations, followsSpeech: followsSpeech)
       speech.read()

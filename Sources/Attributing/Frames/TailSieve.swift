@@ -40,6 +40,15 @@ struct TailSieve: Sieve {
       }) {
         continue
       }
+      // A verb with an object of its own goes on with the statement: `- zapewnią bezpieczeństwo`.
+      if isDash, subject == nil, !hit.isImpersonal,
+        view.phrases.contains(where: {
+          $0.tokens.lowerBound >= hit.tokens.upperBound && $0.tokens.lowerBound < hit.tokens.upperBound + 4
+            && $0.preposition == nil && $0.kind == .other && $0.can(.accusative)
+        })
+      {
+        continue
+      }
       let content = view.tokens.lowerBound..<view.trimmedEnd(k)
       guard content.count >= 3, view.hasPredicate(content) || !isDash else { continue }
       if content.contains(where: { view.isSpoken($0) }) { continue }

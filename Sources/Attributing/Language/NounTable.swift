@@ -46,6 +46,8 @@ struct NounTable: Sendable {
   /// Groups that name a person by sex alone.
   private(set) var manGroup: UInt32 = 0
   private(set) var womanGroup: UInt32 = 0
+  /// Roles so general that they say nothing new: politician, expert.
+  private(set) var generalGroup: UInt32 = 0
 
   init(pack: LanguagePack) {
     var groupBits: [String: UInt32] = [:]
@@ -64,5 +66,6 @@ struct NounTable: Sendable {
     }
     manGroup = groupBits["man"] ?? 0
     womanGroup = groupBits["woman"] ?? 0
+    generalGroup = groupBits["general"] ?? 0
   }
 }

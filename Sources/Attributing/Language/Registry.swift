@@ -77,7 +77,7 @@ struct Registry: Sendable {
   /// A word's own key and those of the lemmas it may be a form of.
   private static func keys(of word: String, lexicon: Lexicon?) -> Set<LemmaKey> {
     let folded = word.lowercased()
-    var keys: Set<LemmaKey> = [LemmaKey(folded)]
+    var keys: Set<LemmaKey> = [LemmaKey(folded), LemmaKey(word)]
     guard let lexicon else { return keys }
     for form in [word, folded] {
       for reading in lexicon.readings(of: form) where !reading.tag.isAny(of: .verbForms) {

@@ -91,7 +91,8 @@ struct NameReader {
   /// An acronym or a web address: never part of a person's name.
   private func isAcronym(_ i: Int) -> Bool {
     analysis.token(i).length > 1
-      && (analysis.token(i).shape.contains(.allCapitals) || analysis.hasInnerStop(i))
+      && (analysis.token(i).shape.contains(.allCapitals) || analysis.isMostlyCapitals(i)
+        || analysis.hasInnerStop(i))
   }
 
   /// `S.` in `Joanna S.`, `J.` in `J. Kowalski`: one capital and a stop.
@@ -180,6 +181,16 @@ struct NameReader {
       }
     }
     return words >= 2 && !isPlace
+  }
+
+  /// Case, number and gender of a body's name: those of its first noun. An acronym says nothing.
+  func bodyTags(_ run: Range<Int>) -> [MorphTag] {
+    for i in run where analysis.isWord(i) {
+      if isAcronym(i) { return [] }
+      let tags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: [.noun, .verbalNoun]) }
+      if !tags.isEmpty { return tags }
+    }
+    return caseTags(run)
   }
 
   /// Case, number and gender of a run's words: those all readings agree on.

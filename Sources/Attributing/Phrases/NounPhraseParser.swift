@@ -39,7 +39,7 @@ struct NounPhraseParser {
         continue
       }
       // A pronoun, or a word nobody knows, takes the preposition with it.
-      if !analysis.parts(i).isDisjoint(with: .pronouns) || analysis.parts(i).isEmpty {
+      if analysis.isWord(i), !analysis.parts(i).isDisjoint(with: .pronouns) || analysis.parts(i).isEmpty {
         preposition = nil
       }
       // An adverb or adjective may stand between a preposition and its noun; a verb or conjunction may not.
@@ -244,7 +244,7 @@ struct NounPhraseParser {
       let entry = analysis.language.registry.entries[match.entry]
       var phrase = NounPhrase(
         tokens: start..<match.end, head: i, kind: entry.isPlace ? .place : .named,
-        tags: names.caseTags(i..<match.end), entry: match.entry, modifiers: start..<i)
+        tags: names.bodyTags(i..<match.end), entry: match.entry, modifiers: start..<i)
       // A body's branch: the name goes on with its own place or number.
       phrase.tokens = start..<match.end
       return phrase

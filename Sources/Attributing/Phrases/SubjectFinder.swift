@@ -23,7 +23,8 @@ struct SubjectFinder {
         return isAddressee(phrase, hit)
           ? nextSubject(behind: phrase, hit, limit: limit) ?? phrase : phrase
       }
-      if fallback == nil, phrase.kind == .other, hit.cue.uses.contains(.strict), isPlausible(phrase)
+      if fallback == nil, phrase.kind == .other, hit.cue.uses.contains(.strict),
+        isPlausible(phrase, isBeside: phrase.tokens.lowerBound == hit.tokens.upperBound)
       {
         fallback = phrase
       }
@@ -102,7 +103,7 @@ struct SubjectFinder {
         }
         chosen = phrase
       } else if chosen == nil, phrase.kind == .other, hit.cue.uses.contains(.strict),
-        isPlausible(phrase)
+        isPlausible(phrase, isBeside: phrase.tokens.upperBound == hit.tokens.lowerBound)
       {
         chosen = phrase
       }
@@ -121,11 +122,16 @@ struct SubjectFinder {
     }
   }
 
-  /// A noun that is neither a time nor an amount may speak where the verb does nothing but report.
-  private func isPlausible(_ phrase: NounPhrase) -> Bool {
+  /// A noun that no list has may speak where the verb does nothing but report: one for a man, or one that may be for a
+  /// woman right beside the verb; never a time or an amount.
+  private func isPlausible(_ phrase: NounPhrase, isBeside: Bool) -> Bool {
     guard phrase.noun == nil else { return phrase.kind != .info }
     guard !analysis.readings(phrase.head).isEmpty else { return false }
-    return !analysis.classes(phrase.head).contains(.nonSpeaker)
+    if analysis.classes(phrase.head).contains(.nonSpeaker) { return false }
+    return phrase.tags.contains {
+      $0.genders.contains(.masculinePersonal) || isBeside && $0.genders.contains(.feminine)
+        || isBeside && $0.genders.contains(.neuter) && $0.numbers == .plural
+    }
   }
 
   private func isSurelyNominative(_ phrase: NounPhrase) -> Bool {

@@ -15,8 +15,17 @@ struct QuotationReader {
   /// The outermost quotations of a block, in order.
   ///
   /// - Complexity: O(*n*) in the tokens.
-  func quotations(in range: Range<Int>) -> [Quotation] {
+  func quotations(in range: Range<Int>) -> [Quotation] { read(range).quotations }
+
+  /// Whether a block ends inside a quotation that it opened, and whether it closes one that it did not open.
+  func edges(of range: Range<Int>) -> (leavesOpen: Int?, closesAt: Int?) {
+    let reading = read(range)
+    return (reading.open, reading.unmatched)
+  }
+
+  private func read(_ range: Range<Int>) -> (quotations: [Quotation], open: Int?, unmatched: Int?) {
     var result: [Quotation] = []
+    var unmatched: Int?
     var open: (token: Int, depth: Int)?
     for i in range where analysis.token(i).kind == .quote {
       switch side(i) {
@@ -32,7 +41,10 @@ struct QuotationReader {
           open = (i, 1)
         }
       case .closes:
-        guard let current = open else { continue }
+        guard let current = open else {
+          if result.isEmpty, unmatched == nil { unmatched = i }
+          continue
+        }
         if current.depth > 1, byteShape(i) != closing(of: current.token) {
           open = (current.token, current.depth - 1)
         } else {
@@ -42,10 +54,11 @@ struct QuotationReader {
       case .neither: continue
       }
     }
-    return result
+    return (result, open?.token, unmatched)
   }
 
-  private func quotation(_ open: Int, _ close: Int) -> Quotation {
+  /// The quotation between two tokens, which need not be marks where it runs over a block's edge.
+  func quotation(_ open: Int, _ close: Int) -> Quotation {
     let inner = (open + 1)..<max(open + 1, close)
     var words = 0
     var hasVerb = false

@@ -264,7 +264,7 @@ struct SpeechReader {
       {
         continue
       }
-      guard let s = sentences.first(where: { tokens($0).contains(quotation.open) }),
+      guard let s = sentences.first(where: { tokens($0).contains(quotation.open) || tokens($0).contains(quotation.open + 1) }),
         let e = sentences.first(where: { tokens($0).upperBound >= quotation.close })
       else { continue }
       if let frame = cueBehind(quotation, s, e) ?? cueInside(quotation, s, e) ?? cueBefore(
@@ -456,7 +456,7 @@ struct SpeechReader {
 
   /// A quotation that is whole sentences behind an attribution goes on with its speaker.
   private func goesOn(_ quotation: Quotation, _ s: Int, _ e: Int) -> Frame? {
-    guard quotation.open == tokens(s).lowerBound, quotation.close + 2 >= tokens(e).upperBound,
+    guard quotation.open <= tokens(s).lowerBound, quotation.close + 2 >= tokens(e).upperBound,
       quotation.inner.count >= 5
     else { return nil }
     return Frame(

@@ -165,6 +165,7 @@ struct Resolver {
       guard last >= 0 else { continue }
       let fitsGroup = groups & entity.groups != 0
       let fitsSex = groups & (nouns.manGroup | nouns.womanGroup) != 0 && !entity.genders.isEmpty
+        && sentence - (table.lastMention(of: i, before: token)?.sentence ?? 0) <= 5
       let isBlank = entity.roles.isEmpty && complement.isEmpty && !entity.nameKeys.isEmpty
       guard fitsGroup || fitsSex || isBlank else { continue }
       if !complement.isEmpty,
@@ -198,17 +199,18 @@ struct Resolver {
     return Answer(entity: entity, mention: phrase.mention, how: "phrase")
   }
 
-  /// A bare role that nobody was introduced with goes on with the person who spoke last nearby.
+  /// A role that nobody was introduced with goes on with the person who spoke last nearby.
   private func lastSpeaker(_ phrase: NounPhrase, sentence: Int) -> Int? {
-    guard phrase.noun != nil, let last = speakers.last, sentence - last.sentence <= 2,
-      let entity = last.entity, table.entities[entity].isPerson,
-      sexFits(table.entities[entity], phrase)
+    guard let last = speakers.last, sentence - last.sentence <= 2, let index = last.entity,
+      case let entity = table.entities[index], entity.isPerson, sexFits(entity, phrase)
     else { return nil }
-    // What else the phrase says may only be new of somebody of whom nothing is known.
     let isBare = phrase.complement == nil && phrase.modifiers.isEmpty
-    guard isBare || table.entities[entity].roles.isEmpty && !table.entities[entity].nameKeys.isEmpty
-    else { return nil }
-    return entity
+    if isBare { return index }
+    // What else the phrase says may only be new of somebody of whom nothing is known, or it is as general as "politician".
+    if entity.roles.isEmpty, !entity.nameKeys.isEmpty { return index }
+    let groups = phrase.noun.map { analysis.language.nouns.nouns[$0].groups } ?? 0
+    let nouns = analysis.language.nouns
+    return groups & nouns.generalGroup != 0 && groups & entity.groups & ~nouns.generalGroup != 0 ? index : nil
   }
 
   /// An institution by its kind: the same words before, else the latest body of that kind.
@@ -394,6 +396,7 @@ struct Resolver {
     guard analysis.article.blocks[block].kind == .paragraph else { return nil }
     let candidates = (phrases[sentence] ?? []).filter {
       $0.tokens.lowerBound < token && $0.preposition == nil && $0.canBeSubject(of: verb)
+        && !$0.modifiers.contains { analysis.roles($0).contains(.own) }
     }
     for phrase in candidates
     where phrase.kind == .person || phrase.kind == .role || phrase.kind == .proper {

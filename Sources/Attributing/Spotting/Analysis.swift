@@ -114,6 +114,20 @@ final class Analysis {
   func hasInnerStop(_ i: Int) -> Bool {
     bytes[tokens[i].span.range].contains(0x2E)
   }
+  /// Whether half of the letters or more are capitals, two at least: `GDDKiA`, `PiS`, `UOKiK`.
+  func isMostlyCapitals(_ i: Int) -> Bool {
+    guard tokens[i].kind == .word, tokens[i].length <= 16, isCapitalised(i) else { return false }
+    var letters = 0
+    var capitals = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      for k in tokens[i].span.range where bytes[k] & 0xC0 != 0x80 {
+        letters += 1
+        if ScalarCase.isCapital(bytes, k) { capitals += 1 }
+      }
+    }
+    return capitals >= 2 && capitals * 2 >= letters
+  }
+
   /// Whether the token begins its sentence.
   func isSentenceStart(_ i: Int) -> Bool { tokens[i].shape.contains(.sentenceStart) }
 
