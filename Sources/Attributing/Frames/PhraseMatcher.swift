@@ -80,8 +80,10 @@ struct PhraseMatcher {
         start: words.lowerBound, end: words.upperBound + 1, words: words,
         speaker: .phrase(antecedent), kind: phrase.kind)
     }
-    let parsed = NounPhraseParser(analysis).phrase(at: words.upperBound, limit: view.tokens.upperBound)
-    let isUsable = parsed.map { $0.tokens.lowerBound == words.upperBound && $0.kind != .other } ?? false
+    let parsed = NounPhraseParser(analysis).phrase(
+      at: words.upperBound, limit: view.tokens.upperBound)
+    let isUsable =
+      parsed.map { $0.tokens.lowerBound == words.upperBound && $0.kind != .other } ?? false
     guard
       var candidate = isUsable ? parsed : unknown(at: words.upperBound, phrase) ?? parsed,
       !view.isSpoken(candidate.head) || phrase.kind != .attribution

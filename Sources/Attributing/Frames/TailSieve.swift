@@ -43,7 +43,8 @@ struct TailSieve: Sieve {
       // A verb with an object of its own goes on with the statement: `- zapewnią bezpieczeństwo`.
       if isDash, subject == nil, !hit.isImpersonal,
         view.phrases.contains(where: {
-          $0.tokens.lowerBound >= hit.tokens.upperBound && $0.tokens.lowerBound < hit.tokens.upperBound + 4
+          $0.tokens.lowerBound >= hit.tokens.upperBound
+            && $0.tokens.lowerBound < hit.tokens.upperBound + 4
             && $0.preposition == nil && $0.kind == .other && $0.can(.accusative)
         })
       {

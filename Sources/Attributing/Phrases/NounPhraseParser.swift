@@ -39,7 +39,9 @@ struct NounPhraseParser {
         continue
       }
       // A pronoun, or a word nobody knows, takes the preposition with it.
-      if analysis.isWord(i), !analysis.parts(i).isDisjoint(with: .pronouns) || analysis.parts(i).isEmpty {
+      if analysis.isWord(i),
+        !analysis.parts(i).isDisjoint(with: .pronouns) || analysis.parts(i).isEmpty
+      {
         preposition = nil
       }
       // An adverb or adjective may stand between a preposition and its noun; a verb or conjunction may not.
@@ -259,7 +261,10 @@ struct NounPhraseParser {
   // MARK: - Common nouns
 
   private func common(at i: Int, from start: Int, limit: Int, agreeing: [MorphTag]) -> NounPhrase? {
-    guard analysis.isWord(i), let facts = analysis.facts(i), !isPreposition(i) else { return nil }
+    guard analysis.isWord(i), let facts = analysis.facts(i), facts.noun >= 0 || !isFunctionWord(i)
+    else {
+      return nil
+    }
     var nounTags = analysis.readings(i).filter {
       $0.tag.isAny(of: [.noun, .depreciative, .verbalNoun])
     }.map(\.tag)

@@ -48,7 +48,8 @@ struct RunningQuotation {
     let blocks = analysis.article.blocks
     var steps = 0
     for k in (index + 1)..<max(index + 1, blocks.count) where steps < Self.reach {
-      guard blocks[k].kind == .paragraph, let first = blocks[k].sentences.first, let last = blocks[k].sentences.last
+      guard blocks[k].kind == .paragraph, let first = blocks[k].sentences.first,
+        let last = blocks[k].sentences.last
       else { return nil }
       steps += 1
       let sentences = analysis.article.sentences

@@ -264,7 +264,10 @@ struct SpeechReader {
       {
         continue
       }
-      guard let s = sentences.first(where: { tokens($0).contains(quotation.open) || tokens($0).contains(quotation.open + 1) }),
+      guard
+        let s = sentences.first(where: {
+          tokens($0).contains(quotation.open) || tokens($0).contains(quotation.open + 1)
+        }),
         let e = sentences.first(where: { tokens($0).upperBound >= quotation.close })
       else { continue }
       if let frame = cueBehind(quotation, s, e) ?? cueInside(quotation, s, e) ?? cueBefore(

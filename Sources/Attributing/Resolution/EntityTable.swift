@@ -230,7 +230,9 @@ struct EntityTable {
     var keys: Set<LemmaKey> = []
     for i in tokens ?? 0..<0 {
       // An acronym and the full name of a body are one.
-      if let match = analysis.registryMatch(i) { keys.insert(LemmaKey(value: UInt64(match.entry) &+ 1)) }
+      if let match = analysis.registryMatch(i) {
+        keys.insert(LemmaKey(value: UInt64(match.entry) &+ 1))
+      }
     }
     for i in tokens ?? 0..<0
     where analysis.isWord(i) && analysis.parts(i).isDisjoint(with: [.preposition, .conjunction]) {

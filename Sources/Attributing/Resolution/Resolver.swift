@@ -164,7 +164,8 @@ struct Resolver {
       guard fitsSexOfPhrase else { continue }
       guard last >= 0 else { continue }
       let fitsGroup = groups & entity.groups != 0
-      let fitsSex = groups & (nouns.manGroup | nouns.womanGroup) != 0 && !entity.genders.isEmpty
+      let fitsSex =
+        groups & (nouns.manGroup | nouns.womanGroup) != 0 && !entity.genders.isEmpty
         && sentence - (table.lastMention(of: i, before: token)?.sentence ?? 0) <= 5
       let isBlank = entity.roles.isEmpty && complement.isEmpty && !entity.nameKeys.isEmpty
       guard fitsGroup || fitsSex || isBlank else { continue }
@@ -190,7 +191,9 @@ struct Resolver {
       table.link(phrase, to: similar.entity, sentence: sentence, isSpoken: false)
       return Answer(entity: similar.entity, mention: phrase.mention, how: "group")
     }
-    if let last = lastSpeaker(phrase, sentence: sentence) {
+    if let last = lastSpeaker(phrase, sentence: sentence)
+      ?? onlyPerson(phrase, among: recent, before: token)
+    {
       table.link(phrase, to: last, sentence: sentence, isSpoken: false)
       return Answer(entity: last, mention: phrase.mention, how: "group")
     }
@@ -210,7 +213,20 @@ struct Resolver {
     if entity.roles.isEmpty, !entity.nameKeys.isEmpty { return index }
     let groups = phrase.noun.map { analysis.language.nouns.nouns[$0].groups } ?? 0
     let nouns = analysis.language.nouns
-    return groups & nouns.generalGroup != 0 && groups & entity.groups & ~nouns.generalGroup != 0 ? index : nil
+    return groups & nouns.generalGroup != 0 && groups & entity.groups & ~nouns.generalGroup != 0
+      ? index : nil
+  }
+
+  /// The only person named so far whom the role can mean, if nothing else is known of them.
+  private func onlyPerson(_ phrase: NounPhrase, among recent: [Int], before token: Int) -> Int? {
+    guard phrase.complement == nil, phrase.modifiers.isEmpty else { return nil }
+    let named = recent.filter {
+      let entity = table.entities[$0]
+      return entity.isPerson && !entity.nameKeys.isEmpty && sexFits(entity, phrase)
+        && table.lastMention(of: $0, before: token) != nil
+    }
+    guard named.count == 1, table.entities[named[0]].roles.isEmpty else { return nil }
+    return named[0]
   }
 
   /// An institution by its kind: the same words before, else the latest body of that kind.
