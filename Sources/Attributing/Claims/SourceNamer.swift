@@ -74,7 +74,8 @@ struct SourceNamer {
     if let text { return text }
     for i in phrase.tokens {
       var word = analysis.string(i..<(i + 1))
-      if i == phrase.tokens.lowerBound, analysis.isSentenceStart(i), analysis.isWord(i),
+      if i == phrase.tokens.lowerBound, analysis.isWord(i),
+        analysis.isSentenceStart(i) || phrase.kind == .people || phrase.kind == .role,
         analysis.facts(i)?.isCommon == true,
         !analysis.token(i).shape.contains(.allCapitals), phrase.kind != .named,
         !nextIsCapitalised(i, phrase)

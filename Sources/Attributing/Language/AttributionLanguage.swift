@@ -68,6 +68,8 @@ struct AttributionLanguage: Sendable {
   /// Candidate lemmas of a capitalised form that the lexicon may lack, its own form among them.
   func nameLemmas(of form: UnsafeBufferPointer<UInt8>) -> [LemmaKey] {
     let text = titleCase(form)
+    // An acronym is its own lemma.
+    if text == text.uppercased(), text.utf8.count > 1 { return [LemmaKey(text)] }
     return [LemmaKey(text)] + (guesser?.candidates(for: text).map { LemmaKey($0.lemma) } ?? [])
   }
 

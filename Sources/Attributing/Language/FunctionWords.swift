@@ -34,6 +34,8 @@ struct FunctionWords: Sendable {
     static let month = Roles(rawValue: 1 << 20)
     /// An abbreviation like `ds.`: the field of a role follows.
     static let affairs = Roles(rawValue: 1 << 21)
+    /// What stands before the name of a street or square.
+    static let address = Roles(rawValue: 1 << 23)
     /// A demonstrative that stands for the person named last: `ten odpowiedział`.
     static let demonstrative = Roles(rawValue: 1 << 22)
 
@@ -56,7 +58,7 @@ struct FunctionWords: Sendable {
       "pronoun-feminine": .pronounFeminine, "pronoun-plural": .pronounPlural,
       "possessive-masculine": .possessiveMasculine, "possessive-feminine": .possessiveFeminine,
       "possessive-plural": .possessivePlural, "own": .own, "cause": .cause, "month": .month,
-      "affairs": .affairs, "demonstrative": .demonstrative,
+      "affairs": .affairs, "demonstrative": .demonstrative, "address": .address,
     ]
     var roles: [LemmaKey: Roles] = [:]
     for row in pack.rows("function-words") {

@@ -68,7 +68,7 @@ struct Registry: Sendable {
         Registry.keys(of: String($0), lexicon: lexicon)
       }
       guard !words.isEmpty else { continue }
-      let common = words.count == 1 && Registry.isCommon(text, lexicon: lexicon)
+      let common = words.count == 1 && !entry.isPlace && Registry.isCommon(text, lexicon: lexicon)
       if k == 0 { entries[index].isCommonWord = common }
       names.append(Name(words: words, entry: index, isCommonWord: common))
     }

@@ -21,9 +21,9 @@ struct NameReader {
   ///
   /// - Parameter afterRole: whether a role stands before it, behind which any capital may begin a name.
   func match(at start: Int, limit: Int, afterRole: Bool = false) -> Run? {
-    guard isNameWord(start, first: true) || afterRole && canFollowRole(start, limit: limit) else {
-      return nil
-    }
+    guard isNameWord(start, first: true) || afterRole && canFollowRole(start, limit: limit),
+      !isAddress(start)
+    else { return nil }
     if registryMatch(at: start, limit: limit, quoted: false) != nil { return nil }
     var tags = caseTags(start..<(start + 1))
     var i = start + 1
@@ -61,7 +61,9 @@ struct NameReader {
       // A first name behind a surname begins another name; cases that cannot agree split as well.
       let next = caseTags(i..<(i + 1))
       if !next.isEmpty, !tags.isEmpty {
-        let both = agreeing(tags, next)
+        var both = agreeing(tags, next)
+        // A surname whose base form looks like a case of another: `Kamil Dziubka`.
+        if both.isEmpty, isFirstName(start) { both = agreeing(tags, analysis.guessedTags(i)) }
         if both.isEmpty { break }
         tags = both
       } else if tags.isEmpty {
@@ -86,6 +88,12 @@ struct NameReader {
     return tags.map { tag in
       MorphTag(.noun, cases: tag.cases, genders: sex, numbers: tag.numbers)
     }
+  }
+
+  /// `ul. Gagarina`: a street bears the name.
+  private func isAddress(_ i: Int) -> Bool {
+    let word = i > 1 && analysis.isMark(i - 1, 0x2E) ? i - 2 : i - 1
+    return word >= 0 && analysis.roles(word).contains(.address)
   }
 
   /// An acronym or a web address: never part of a person's name.

@@ -72,6 +72,24 @@ struct NounPhrase {
     }
   }
 
+  /// The phrase as the subject of a verb: the verb's number decides what the noun's form leaves open.
+  func counted(with verb: MorphTag) -> NounPhrase {
+    guard kind == .role || kind == .people, verb.numbers == .plural || verb.numbers == .singular
+    else { return self }
+    let fitting = tags.filter {
+      !$0.numbers.isDisjoint(with: verb.numbers) && $0.cases.contains(.nominative)
+    }
+    guard !fitting.isEmpty else { return self }
+    var phrase = self
+    phrase.tags = fitting.map { tag in
+      MorphTag(
+        tag.parts, cases: tag.cases, genders: tag.genders,
+        numbers: tag.numbers.intersection(verb.numbers))
+    }
+    phrase.kind = verb.numbers == .plural ? .people : kind
+    return phrase
+  }
+
   /// The words that name the source.
   var mention: Range<Int> { extent ?? tokens }
 

@@ -186,7 +186,8 @@ struct NounPhraseParser {
       people.kind == .people || people.kind == .role, people.can(.genitive)
     else { return nil }
     var result = people
-    result.tokens = i..<people.tokens.upperBound
+    let figure = i > 0 && analysis.token(i - 1).kind == .number ? i - 1 : i
+    result.tokens = figure..<people.tokens.upperBound
     result.kind = .people
     // The verb agrees with the amount: any form may stand.
     result.tags = [MorphTag(.noun, cases: [.nominative, .accusative, .genitive])]

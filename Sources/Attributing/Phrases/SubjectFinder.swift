@@ -12,6 +12,10 @@ struct SubjectFinder {
 
   /// The subject behind a cue, up to `limit`.
   func after(_ hit: CueHit, limit: Int) -> NounPhrase? {
+    candidate(behind: hit, limit: limit).map { $0.counted(with: hit.tag) }
+  }
+
+  private func candidate(behind hit: CueHit, limit: Int) -> NounPhrase? {
     var fallback: NounPhrase?
     for phrase in view.phrases where phrase.tokens.lowerBound >= hit.tokens.upperBound {
       guard phrase.tokens.lowerBound < limit else { break }
@@ -48,6 +52,10 @@ struct SubjectFinder {
 
   /// The subject before a cue in its own clause, or in the main clause to its left.
   func before(_ hit: CueHit, from start: Int) -> NounPhrase? {
+    candidate(before: hit, from: start).map { $0.counted(with: hit.tag) }
+  }
+
+  private func candidate(before hit: CueHit, from start: Int) -> NounPhrase? {
     let segments = segments(start..<hit.tokens.lowerBound)
     guard let own = segments.last else { return nil }
     if own.isRelative {

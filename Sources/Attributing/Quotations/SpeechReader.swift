@@ -193,8 +193,7 @@ struct SpeechReader {
       let token = analysis.token(end - 1)
       guard
         token.kind == .dash
-          || token.kind == .mark && [0x2E, 0x2C].contains(analysis.byte(end - 1))
-            && token.length == 1
+          || token.kind == .mark && analysis.byte(end - 1) == 0x2C
       else { break }
       end -= 1
     }

@@ -89,7 +89,7 @@ struct Resolver {
       }
       return pronoun(
         tags: tags, before: phrase.tokens.lowerBound, tokens: phrase.tokens, sentence: sentence)
-    case .role: return role(phrase, sentence: sentence)
+    case .role: return role(phrase, sentence: sentence, from: sentenceOfToken(frame.start))
     case .named where phrase.entry != nil:
       let entity = table.findOrAdd(phrase)
       table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
@@ -102,7 +102,7 @@ struct Resolver {
       table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
       return Answer(entity: entity, mention: phrase.mention, how: "name")
     case .other where phrase.noun == nil && isOne(phrase):
-      return role(phrase, sentence: sentence)
+      return role(phrase, sentence: sentence, from: sentenceOfToken(frame.start))
     default:
       let entity = table.make(phrase, kind: .unnamed, isPerson: false)
       table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
@@ -129,7 +129,10 @@ struct Resolver {
   }
 
   /// A role without a name: whoever was introduced with it, else the latest person it fits.
-  private mutating func role(_ phrase: NounPhrase, sentence: Int) -> Answer {
+  private mutating func role(_ phrase: NounPhrase, sentence: Int, from start: Int? = nil) -> Answer
+  {
+    // Distances count from where the speech begins, not from its cue.
+    let start = start ?? sentence
     let head = table.headKey(phrase)
     // A phrase that means a role (`szef państwa`) is that role, whatever hangs on it.
     let meant = table.meantRole(phrase)
@@ -166,7 +169,7 @@ struct Resolver {
       let fitsGroup = groups & entity.groups != 0
       let fitsSex =
         groups & (nouns.manGroup | nouns.womanGroup) != 0 && !entity.genders.isEmpty
-        && sentence - (table.lastMention(of: i, before: token)?.sentence ?? 0) <= 5
+        && start - (table.lastMention(of: i, before: token)?.sentence ?? 0) <= 5
       let isBlank = entity.roles.isEmpty && complement.isEmpty && !entity.nameKeys.isEmpty
       guard fitsGroup || fitsSex || isBlank else { continue }
       if !complement.isEmpty,
@@ -176,7 +179,7 @@ struct Resolver {
       }
       // Somebody of whom no role is known fits only where nobody of the group was named, and only nearby.
       if !fitsGroup, !fitsSex,
-        sentence - (table.lastMention(of: i, before: token)?.sentence ?? 0) > 3
+        start - (table.lastMention(of: i, before: token)?.sentence ?? 0) > 3
       {
         continue
       }
@@ -191,7 +194,7 @@ struct Resolver {
       table.link(phrase, to: similar.entity, sentence: sentence, isSpoken: false)
       return Answer(entity: similar.entity, mention: phrase.mention, how: "group")
     }
-    if let last = lastSpeaker(phrase, sentence: sentence)
+    if let last = lastSpeaker(phrase, sentence: start)
       ?? onlyPerson(phrase, among: recent, before: token)
     {
       table.link(phrase, to: last, sentence: sentence, isSpoken: false)
