@@ -10,6 +10,8 @@ struct ArticleBuilder {
   private(set) var blocks: [Block] = []
   private(set) var sentences: [Sentence] = []
   private(set) var tokens: ContiguousArray<Token> = []
+  /// Whether a line of this article was long enough to have titles run into it.
+  private var isGlued = false
 
   init(bytes: UnsafeBufferPointer<UInt8>, language: SegmentingLanguage) {
     self.bytes = bytes
@@ -45,9 +47,9 @@ struct ArticleBuilder {
       .pieces(of: range, in: tokens)
     if pieces.count == 1, pieces[0].kind == .paragraph {
       let kind = kind(of: line, tokens: range, isFirst: isFirst, next: next)
-      addBlock(kind: kind, range)
+      addPiece(TeaserCutter.Piece(kind: kind, tokens: range))
     } else {
-      for piece in pieces { addBlock(kind: piece.kind, piece.tokens) }
+      for piece in pieces { addPiece(piece) }
     }
   }
 
@@ -56,6 +58,32 @@ struct ArticleBuilder {
     var i = line.start
     while i < line.end, bytes[i] == 0x23 { i += 1 }
     return i > line.start && i < line.end && bytes[i] == 0x20 ? ByteSpan(i + 1, line.end) : line
+  }
+
+  /// A paragraph so long that it is likely a whole page's text in one line, with its headings run into it.
+  private static let gluedLength = 1200
+
+  /// Adds a piece; the titles that run into a glued paragraph become blocks of their own.
+  private mutating func addPiece(_ piece: TeaserCutter.Piece) {
+    let range = piece.tokens
+    guard piece.kind == .paragraph, let first = range.first, let last = range.last,
+      isGlued || tokens[last].end - Int(tokens[first].start) >= Self.gluedLength
+    else {
+      addBlock(kind: piece.kind, range)
+      return
+    }
+    isGlued = true
+    let titles = RunInTitles(bytes, language: language)
+    var start = range.lowerBound
+    for sentence in splitter.sentences(in: range, of: tokens) {
+      guard let k = titles.boundary(in: sentence, of: tokens), k - sentence.lowerBound <= 22 else {
+        continue
+      }
+      addBlock(kind: .paragraph, start..<sentence.lowerBound)
+      addBlock(kind: .heading, sentence.lowerBound..<k)
+      start = k
+    }
+    addBlock(kind: .paragraph, start..<range.upperBound)
   }
 
   private mutating func addBlock(kind: Block.Kind, _ range: Range<Int>) {

@@ -24,7 +24,9 @@ struct RunInTitles {
       let before = tokens[k - 1]
       guard canEndTitle(before, tokens[k - 2]) else { continue }
       let after = tokens[k + 1]
-      if language.startsSentence(token, bytes) {
+      if language.startsSentence(token, bytes),
+        !language.isAlsoName(token, bytes) || token.length <= 3
+      {
         guard after.kind == .word || after.kind == .number || after.kind == .quote else { continue }
         return k
       }

@@ -55,6 +55,11 @@ struct SegmentingLanguage: Sendable {
     return readings.isEmpty
   }
 
+  /// Whether the lexicon has the form as it is capitalised: a name, whatever else it may be (`Mieszka II`).
+  func isAlsoName(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    token.kind == .word && lexicon?.contains(slice(token, bytes)) == true
+  }
+
   /// Whether a finite verb is among the tokens.
   func hasFiniteVerb(_ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let lexicon else { return true }

@@ -193,6 +193,8 @@ final class Analysis {
   func forEachKey(_ i: Int, _ body: (LemmaKey) -> Void) {
     guard let facts = facts(i) else { return }
     body(facts.lower)
+    // A short acronym is a form of nothing else.
+    if tokens[i].length <= 5, tokens[i].shape.contains(.allCapitals) { return }
     for k in facts.readings where pool[k].lemma != facts.lower { body(pool[k].lemma) }
     for k in facts.nameKeys { body(keys[k]) }
   }
@@ -201,6 +203,7 @@ final class Analysis {
   func hasKey(_ i: Int, among wanted: Set<LemmaKey>) -> Bool {
     guard let facts = facts(i) else { return false }
     if wanted.contains(facts.lower) { return true }
+    if tokens[i].length <= 5, tokens[i].shape.contains(.allCapitals) { return false }
     for k in facts.readings where wanted.contains(pool[k].lemma) { return true }
     for k in facts.nameKeys where wanted.contains(keys[k]) { return true }
     return false
