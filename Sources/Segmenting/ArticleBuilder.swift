@@ -10,6 +10,8 @@ struct ArticleBuilder {
   private(set) var blocks: [Block] = []
   private(set) var sentences: [Sentence] = []
   private(set) var tokens: ContiguousArray<Token> = []
+  /// Whether the text has so few lines that a page's headings may have run into them.
+  private var isScraped = false
   /// Whether a line of this article was long enough to have titles run into it.
   private var isGlued = false
 
@@ -25,6 +27,7 @@ struct ArticleBuilder {
   mutating func build(head: MetadataReader.Result) {
     if let span = head.span { blocks.append(Block(kind: .metadata, span: span)) }
     let lines = LineSplitter(bytes).lines(in: ByteSpan(head.bodyStart, bytes.count))
+    isScraped = lines.count <= 6
     for (index, line) in lines.enumerated() {
       let next = index + 1 < lines.count ? lines[index + 1] : nil
       add(line: line, isFirst: index == 0, next: next)
@@ -66,8 +69,8 @@ struct ArticleBuilder {
   /// Adds a piece; the titles that run into a glued paragraph become blocks of their own.
   private mutating func addPiece(_ piece: TeaserCutter.Piece) {
     let range = piece.tokens
-    guard piece.kind == .paragraph, let first = range.first, let last = range.last,
-      isGlued || tokens[last].end - Int(tokens[first].start) >= Self.gluedLength
+    guard piece.kind == .paragraph, isScraped, hasHeadline, let first = range.first,
+      let last = range.last, isGlued || tokens[last].end - Int(tokens[first].start) >= Self.gluedLength
     else {
       addBlock(kind: piece.kind, range)
       return
