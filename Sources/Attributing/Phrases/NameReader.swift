@@ -164,7 +164,7 @@ struct NameReader {
   }
 
   private func isFirstName(_ i: Int) -> Bool {
-    analysis.facts(i).map { !$0.nameClasses.isDisjoint(with: .firstName) } ?? false
+    !analysis.nameClasses(i).isDisjoint(with: .firstName)
   }
 
   /// Whether a run names a person: a known first name or surname is in it, or two unknown words stand together.
@@ -207,23 +207,7 @@ struct NameReader {
     for i in run where analysis.isWord(i) {
       // An acronym has no case of its own.
       if isAcronym(i), run.count == 1 { continue }
-      var tags = analysis.properReadings(i).map(\.tag).filter {
-        $0.isAny(of: [.noun, .adjective, .depreciative])
-      }
-      // A foreign name may look like a form of a known one: guesses stand beside what the lexicon says.
-      let isKnown =
-        !tags.isEmpty
-        && analysis.facts(i).map { !$0.nameClasses.isDisjoint(with: .person) } ?? false
-      if !isKnown,
-        !tags.contains(where: { $0.cases.contains(.nominative) && $0.numbers.contains(.singular) })
-      {
-        tags += analysis.guessedTags(i)
-      }
-      if tags.isEmpty {
-        tags = analysis.commonReadings(i).map(\.tag).filter {
-          $0.isAny(of: [.noun, .adjective, .depreciative])
-        }
-      }
+      let tags = analysis.nameTags(i)
       if tags.isEmpty { continue }
       result = result.isEmpty ? tags : agreeing(result, tags)
       if result.isEmpty { return tags }

@@ -102,7 +102,7 @@ struct NounPhraseParser {
       if names.match(at: i, limit: limit) != nil, !opensBodyName(i, limit: limit) { break }
       guard let tags = modifierTags(i) else { break }
       // A word that is a noun too is the head unless something that agrees follows.
-      if analysis.parts(i).contains(.noun) || analysis.facts(i).map({ $0.noun >= 0 }) == true,
+      if analysis.parts(i).contains(.noun) || analysis.nounIndex(i) >= 0,
         !headFollows(i + 1, limit: limit, tags: tags)
       {
         break
@@ -139,9 +139,7 @@ struct NounPhraseParser {
   }
 
   private func modifierTags(_ i: Int) -> [MorphTag]? {
-    let tags = analysis.readings(i).filter {
-      $0.tag.isAny(of: [.adjective, .participleActive, .participlePassive, .numeral])
-    }.map(\.tag)
+    let tags = analysis.modifierTags(i)
     return tags.isEmpty ? nil : tags
   }
 
@@ -149,7 +147,7 @@ struct NounPhraseParser {
     guard i < limit, analysis.isWord(i), !isFunctionWord(i) else { return false }
     // A name behind a role is no head for it to modify: `główny oskarżony Marek Z.`
     if !analysis.parts(i - 1).isDisjoint(with: .adjectival),
-      analysis.facts(i - 1).map({ $0.noun >= 0 }) == true,
+      analysis.nounIndex(i - 1) >= 0,
       names.match(at: i, limit: limit) != nil
     {
       return false
@@ -266,9 +264,7 @@ struct NounPhraseParser {
     else {
       return nil
     }
-    var nounTags = analysis.readings(i).filter {
-      $0.tag.isAny(of: [.noun, .depreciative, .verbalNoun])
-    }.map(\.tag)
+    var nounTags = analysis.nounTags(i)
     if nounTags.isEmpty, facts.noun >= 0 {
       // Adjectives that stand for people: the accused, the chairing.
       nounTags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .adjectival) }
@@ -405,7 +401,7 @@ struct NounPhraseParser {
       // An adjective that agrees with the head stands right behind it or behind another.
       if complementStart == nil, let tags = modifierTags(i),
         !analysis.parts(i).contains(.noun) || analysis.isCapitalised(i)
-          || analysis.facts(i).map({ $0.noun < 0 }) == true,
+          || analysis.nounIndex(i) < 0,
         case let agreed = intersect(tags, phrase.tags), !agreed.isEmpty,
         !looksLikeNextPhrase(i, limit: limit)
       {
@@ -440,7 +436,7 @@ struct NounPhraseParser {
       })
     else { return true }
     return run.tokens.contains {
-      analysis.facts($0).map { $0.nameClasses.contains(.firstNameFeminine) } ?? false
+      analysis.nameClasses($0).contains(.firstNameFeminine)
     }
   }
 
@@ -450,7 +446,7 @@ struct NounPhraseParser {
     guard next < limit, let person = names.match(at: next, limit: limit), person.isPerson else {
       return false
     }
-    return analysis.facts(next).map { !$0.nameClasses.isDisjoint(with: .firstName) } ?? false
+    return !analysis.nameClasses(next).isDisjoint(with: .firstName)
   }
 
   /// Whether a name that can be nominative has its verb right behind it: it begins a phrase of its own.

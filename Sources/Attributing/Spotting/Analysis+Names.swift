@@ -14,11 +14,4 @@ extension Analysis {
     }
     return keys
   }
-
-  /// Case, number and gender of a name the lexicon lacks, by its ending; empty where nothing can be said.
-  func guessedTags(_ i: Int) -> [MorphTag] {
-    guard let guesser = language.guesser, isWord(i), isCapitalised(i) else { return [] }
-    if token(i).shape.contains(.allCapitals) || token(i).length < 3 { return [] }
-    return guesser.candidates(for: string(i..<(i + 1))).map(\.tag)
-  }
 }

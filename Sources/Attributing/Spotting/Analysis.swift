@@ -9,6 +9,7 @@ final class Analysis {
   let article: Article
   let language: AttributionLanguage
   private let table: [WordFacts]
+  private let formTags: [FormTags]
   private let pool: [Reading]
   private let keys: [LemmaKey]
   private let tokens: [Token]
@@ -28,6 +29,7 @@ final class Analysis {
     bytes = article.text.bytes
     words = spotter.spot(article)
     table = spotter.facts
+    formTags = spotter.formTags
     pool = spotter.pool
     keys = spotter.keys
     phraseCache = Array(repeating: nil, count: article.sentences.count)
@@ -158,6 +160,19 @@ final class Analysis {
     guard let index = facts(i)?.noun, index >= 0 else { return nil }
     return language.nouns.nouns[index]
   }
+
+  /// A word's tags as a modifier: adjective, participle, numeral.
+  func modifierTags(_ i: Int) -> [MorphTag] { words[i] < 0 ? [] : formTags[Int(words[i])].modifier }
+  /// A word's tags as a noun.
+  func nounTags(_ i: Int) -> [MorphTag] { words[i] < 0 ? [] : formTags[Int(words[i])].noun }
+  /// A word's tags as part of a name.
+  func nameTags(_ i: Int) -> [MorphTag] { words[i] < 0 ? [] : formTags[Int(words[i])].name }
+  /// A word's tags as a name the lexicon lacks, by its ending; empty where nothing can be said.
+  func guessedTags(_ i: Int) -> [MorphTag] { words[i] < 0 ? [] : formTags[Int(words[i])].guessed }
+  /// Index of the speaking noun a word is a form of, or -1.
+  func nounIndex(_ i: Int) -> Int { words[i] < 0 ? -1 : table[Int(words[i])].noun }
+  /// What a capitalised word can be the name of.
+  func nameClasses(_ i: Int) -> NameClasses { words[i] < 0 ? [] : table[Int(words[i])].nameClasses }
 
   /// All readings of a word.
   func readings(_ i: Int) -> ArraySlice<Reading> {

@@ -7,6 +7,7 @@ import LanguagePacks
 final class WordSpotter {
   let language: AttributionLanguage
   private(set) var facts: [WordFacts] = []
+  private(set) var formTags: [FormTags] = []
   private(set) var pool: [Reading] = []
   private(set) var keys: [LemmaKey] = []
   private var index: [LemmaKey: Int32] = [:]
@@ -23,6 +24,7 @@ final class WordSpotter {
     // A long stream meets ever new forms; past this the memory is worth more than the look-ups.
     if facts.count > 400_000 {
       facts.removeAll()
+      formTags.removeAll()
       pool.removeAll()
       keys.removeAll()
       index.removeAll()
@@ -37,7 +39,9 @@ final class WordSpotter {
           result[i] = known
         } else {
           let new = Int32(facts.count)
-          facts.append(look(up: form, token: token))
+          let found = look(up: form, token: token)
+          facts.append(found)
+          formTags.append(tags(of: found, form, token: token))
           index[key] = new
           result[i] = new
         }
@@ -107,6 +111,32 @@ final class WordSpotter {
     if capitalised { addNameKeys(&facts, form) }
     facts.classes = classes(of: facts)
     return facts
+  }
+
+  private func tags(of facts: WordFacts, _ form: UnsafeBufferPointer<UInt8>, token: Token) -> FormTags {
+    var tags = FormTags()
+    var proper: [MorphTag] = []
+    var common: [MorphTag] = []
+    for i in facts.readings {
+      let tag = pool[i].tag
+      if tag.isAny(of: [.adjective, .participleActive, .participlePassive, .numeral]) { tags.modifier.append(tag) }
+      if tag.isAny(of: [.noun, .depreciative, .verbalNoun]) { tags.noun.append(tag) }
+      guard tag.isAny(of: [.noun, .adjective, .depreciative]) else { continue }
+      if i < facts.foldedStart { proper.append(tag) } else { common.append(tag) }
+    }
+    guard token.shape.contains(.capitalised) else {
+      tags.name = common
+      return tags
+    }
+    if !token.shape.contains(.allCapitals), form.count >= 3, let guesser = language.guesser {
+      tags.guessed = guesser.candidates(for: String(decoding: form, as: UTF8.self)).map(\.tag)
+    }
+    // A foreign name may look like a form of a known one: guesses stand beside what the lexicon says.
+    let isKnown = !proper.isEmpty && !facts.nameClasses.isDisjoint(with: .person)
+    let hasBaseForm = proper.contains { $0.cases.contains(.nominative) && $0.numbers.contains(.singular) }
+    tags.name = isKnown || hasBaseForm ? proper : proper + tags.guessed
+    if tags.name.isEmpty { tags.name = common }
+    return tags
   }
 
   /// Which tables know the word by its form, by one of its lemmas, or as a name.
