@@ -70,7 +70,8 @@ struct ArticleBuilder {
   private mutating func addPiece(_ piece: TeaserCutter.Piece) {
     let range = piece.tokens
     guard piece.kind == .paragraph, isScraped, hasHeadline, let first = range.first,
-      let last = range.last, isGlued || tokens[last].end - Int(tokens[first].start) >= Self.gluedLength
+      let last = range.last,
+      isGlued || tokens[last].end - Int(tokens[first].start) >= Self.gluedLength
     else {
       addBlock(kind: piece.kind, range)
       return

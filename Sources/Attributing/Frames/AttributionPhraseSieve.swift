@@ -6,14 +6,19 @@ struct AttributionPhraseSieve: Sieve {
   static let id = "attribution-phrase"
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
+    let analysis = view.analysis
+    guard view.tokens.contains(where: { analysis.classes($0).contains(.beginsPhrase) }) else {
+      return []
+    }
+    let matcher = PhraseMatcher(view)
     var frames: [Frame] = []
     var i = view.tokens.lowerBound
     while i < view.tokens.upperBound {
-      if view.isSpoken(i) {
+      if view.isSpoken(i) || !analysis.classes(i).contains(.beginsPhrase) {
         i += 1
         continue
       }
-      guard let found = PhraseMatcher(view).match(at: i, kinds: [.attribution]) else {
+      guard let found = matcher.match(at: i, kinds: .attribution) else {
         i += 1
         continue
       }

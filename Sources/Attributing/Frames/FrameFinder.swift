@@ -144,10 +144,13 @@ struct FrameFinder {
 
   /// Adds carriers and origins that the frame's own sentence states.
   private func withLinks(_ frame: Frame, _ view: SentenceView) -> Frame {
+    guard view.tokens.contains(where: { analysis.classes($0).contains(.beginsPhrase) }) else {
+      return frame
+    }
     var frame = frame
     let matcher = PhraseMatcher(view)
-    for i in view.tokens where !view.isSpoken(i) {
-      guard let found = matcher.match(at: i, kinds: [.origin, .carrier]) else { continue }
+    for i in view.tokens where analysis.classes(i).contains(.beginsPhrase) && !view.isSpoken(i) {
+      guard let found = matcher.match(at: i, kinds: .links) else { continue }
       if found.words.overlaps(frame.cue) { continue }
       switch found.kind {
       case .origin: frame.origins.append(found.speaker)

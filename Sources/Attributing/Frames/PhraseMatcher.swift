@@ -22,12 +22,12 @@ struct PhraseMatcher {
   }
 
   /// The phrase of one of the kinds that begins at a token.
-  func match(at i: Int, kinds: Set<AttributionPhrase.Kind>) -> Found? {
+  func match(at i: Int, kinds: AttributionPhrase.Kinds) -> Found? {
     let analysis = view.analysis
     guard analysis.classes(i).contains(.beginsPhrase), let key = analysis.lower(i),
       let candidates = analysis.language.phrases.byFirstWord[key]
     else { return nil }
-    for phrase in candidates where kinds.contains(phrase.kind) {
+    for phrase in candidates where kinds.contains(phrase.kind.bit) {
       let end = i + phrase.words.count
       if end <= view.tokens.upperBound,
         (i..<end).allSatisfy({ analysis.lower($0) == phrase.words[$0 - i] }),

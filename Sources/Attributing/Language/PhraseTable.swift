@@ -12,6 +12,27 @@ struct AttributionPhrase: Sendable {
     case carrier
     /// Its source is a place of publication: no link.
     case venue
+
+    /// The kind as a choice of one.
+    var bit: Kinds {
+      switch self {
+      case .attribution: .attribution
+      case .origin: .origin
+      case .carrier: .carrier
+      case .venue: .venue
+      }
+    }
+  }
+
+  /// A choice of kinds.
+  struct Kinds: OptionSet {
+    let rawValue: UInt8
+    static let attribution = Kinds(rawValue: 1)
+    static let origin = Kinds(rawValue: 2)
+    static let carrier = Kinds(rawValue: 4)
+    static let venue = Kinds(rawValue: 8)
+    /// What hands a statement on.
+    static let links: Kinds = [.origin, .carrier]
   }
 
   /// Keys of the phrase's words in small letters.

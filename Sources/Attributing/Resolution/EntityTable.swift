@@ -26,18 +26,22 @@ struct EntityTable {
 
   /// Adds every name of the article; the longest first, so that a surname finds its full name wherever that stands.
   mutating func addNames(_ phrases: [(phrase: NounPhrase, sentence: Int, isSpoken: Bool)]) {
-    let named = phrases.enumerated().filter {
-      $0.element.phrase.kind == .person || $0.element.phrase.kind == .proper
+    var byLength: [[NounPhrase]] = []
+    for item in phrases where item.phrase.kind == .person || item.phrase.kind == .proper {
+      let length = min(words(item.phrase.name).count, 12)
+      while byLength.count <= length { byLength.append([]) }
+      byLength[length].append(item.phrase)
     }
-    let ordered = named.sorted { a, b in
-      let x = words(a.element.phrase.name).count
-      let y = words(b.element.phrase.name).count
-      return x != y ? x > y : a.offset < b.offset
+    for phrases in byLength.reversed() {
+      for phrase in phrases { addName(phrase) }
     }
-    for (_, item) in ordered { addName(item.phrase) }
     for item in phrases { addOther(item.phrase) }
     // Mentions in the order of the text.
-    for item in phrases.sorted(by: { $0.phrase.tokens.lowerBound < $1.phrase.tokens.lowerBound }) {
+    let order = phrases.indices.sorted {
+      phrases[$0].phrase.tokens.lowerBound < phrases[$1].phrase.tokens.lowerBound
+    }
+    for i in order {
+      let item = phrases[i]
       guard let entity = ofPhrase[item.phrase.tokens.lowerBound] else { continue }
       nameLog.append((item.phrase.tokens.lowerBound, entity))
       mention(entity, item.phrase, sentence: item.sentence, isSpoken: item.isSpoken)

@@ -113,13 +113,17 @@ final class WordSpotter {
     return facts
   }
 
-  private func tags(of facts: WordFacts, _ form: UnsafeBufferPointer<UInt8>, token: Token) -> FormTags {
+  private func tags(of facts: WordFacts, _ form: UnsafeBufferPointer<UInt8>, token: Token)
+    -> FormTags
+  {
     var tags = FormTags()
     var proper: [MorphTag] = []
     var common: [MorphTag] = []
     for i in facts.readings {
       let tag = pool[i].tag
-      if tag.isAny(of: [.adjective, .participleActive, .participlePassive, .numeral]) { tags.modifier.append(tag) }
+      if tag.isAny(of: [.adjective, .participleActive, .participlePassive, .numeral]) {
+        tags.modifier.append(tag)
+      }
       if tag.isAny(of: [.noun, .depreciative, .verbalNoun]) { tags.noun.append(tag) }
       guard tag.isAny(of: [.noun, .adjective, .depreciative]) else { continue }
       if i < facts.foldedStart { proper.append(tag) } else { common.append(tag) }
@@ -133,7 +137,9 @@ final class WordSpotter {
     }
     // A foreign name may look like a form of a known one: guesses stand beside what the lexicon says.
     let isKnown = !proper.isEmpty && !facts.nameClasses.isDisjoint(with: .person)
-    let hasBaseForm = proper.contains { $0.cases.contains(.nominative) && $0.numbers.contains(.singular) }
+    let hasBaseForm = proper.contains {
+      $0.cases.contains(.nominative) && $0.numbers.contains(.singular)
+    }
     tags.name = isKnown || hasBaseForm ? proper : proper + tags.guessed
     if tags.name.isEmpty { tags.name = common }
     return tags
