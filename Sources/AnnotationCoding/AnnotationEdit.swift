@@ -11,9 +11,41 @@ package enum AnnotationEdit: Sendable, Equatable {
   case addEvidence(claim: String, EvidenceItem)
   /// Adds a step at the end of a claim's history.
   case addHistory(claim: String, HistoryItem)
+  /// Sets a key to a value of any kind, where it has one of that kind or none.
+  case setValue(Target, key: String, to: YAMLOutput)
+  /// Puts items into a list, in the order given; a list that is not there is made.
+  case insert([YAMLOutput], into: List, Position)
+  /// Takes the item at an index out of a list.
+  case remove(from: List, at: Int)
+
+  /// A list of mappings.
+  package enum List: Sendable, Equatable {
+    /// The sources of the file.
+    case sources
+    /// The claims of the file.
+    case claims
+    /// The evidence of the claim with an id.
+    case evidence(claim: String)
+    /// The history of the claim with an id.
+    case history(claim: String)
+  }
+
+  /// A place among the items of a list.
+  package enum Position: Sendable, Equatable {
+    /// Before all others.
+    case start
+    /// Behind the item with an id; at the end where there is none.
+    case behind(id: String)
+    /// Before the item at an index.
+    case index(Int)
+    /// Behind all others.
+    case end
+  }
 
   /// The entry that a change is made in.
   package enum Target: Sendable, Equatable {
+    /// The whole file.
+    case root
     /// The `article` mapping.
     case article
     /// The source with an id.
@@ -22,14 +54,18 @@ package enum AnnotationEdit: Sendable, Equatable {
     case claim(String)
     /// The `found` line of the claim with an id.
     case found(claim: String)
+    /// The piece of evidence at an index in the claim with an id.
+    case evidence(claim: String, Int)
 
     /// The kind of mapping, for the order of its keys.
     var mapping: AnnotationSchema.Mapping {
       switch self {
+      case .root: .root
       case .article: .article
       case .source: .source
       case .claim: .claim
       case .found: .found
+      case .evidence: .evidence
       }
     }
   }
@@ -37,42 +73,49 @@ package enum AnnotationEdit: Sendable, Equatable {
   /// The entry that the change is made in.
   package var target: Target {
     switch self {
-    case .set(let target, _, _), .setList(let target, _, _): target
+    case .set(let target, _, _), .setList(let target, _, _), .setValue(let target, _, _): target
     case .addEvidence(let claim, _), .addHistory(let claim, _): .claim(claim)
+    case .insert(_, let list, _), .remove(let list, _): list.owner
     }
   }
 
   /// The key that changes.
   package var key: String {
     switch self {
-    case .set(_, let key, _), .setList(_, let key, _): key
+    case .set(_, let key, _), .setList(_, let key, _), .setValue(_, let key, _): key
     case .addEvidence: "evidence"
     case .addHistory: "history"
-    }
-  }
-
-  /// What comes: a value for the key, or an item at the end of its list; nil where the key goes.
-  func output(itemLayout: YAMLOutput.Layout) -> YAMLOutput? {
-    switch self {
-    case .set(_, _, let text): text.map { .text($0) }
-    case .setList(_, _, let items): items.isEmpty ? nil : .list(items.map { .text($0) }, .flow)
-    case .addEvidence(_, let item): .mapping(item.pairs, itemLayout)
-    case .addHistory(_, let item): .mapping(item.pairs, itemLayout)
-    }
-  }
-
-  /// Whether an item is added rather than a value set.
-  var isAddition: Bool {
-    switch self {
-    case .addEvidence, .addHistory: true
-    case .set, .setList: false
+    case .insert(_, let list, _), .remove(let list, _): list.key
     }
   }
 }
 
+extension AnnotationEdit.List {
+  /// The entry that the list belongs to.
+  package var owner: AnnotationEdit.Target {
+    switch self {
+    case .sources, .claims: .root
+    case .evidence(let claim), .history(let claim): .claim(claim)
+    }
+  }
+
+  /// The key that the list stands under.
+  package var key: String {
+    switch self {
+    case .sources: "sources"
+    case .claims: "claims"
+    case .evidence: "evidence"
+    case .history: "history"
+    }
+  }
+
+  /// Whether blank lines stand between the items as the tool writes them.
+  var isSpaced: Bool { self == .claims }
+}
+
 extension EvidenceItem {
   /// The item's keys in canonical order.
-  fileprivate var pairs: [YAMLOutput.Pair] {
+  var pairs: [YAMLOutput.Pair] {
     var pairs = Pairs()
     pairs.add("url", url)
     pairs.add("title", title)
@@ -88,7 +131,7 @@ extension EvidenceItem {
 
 extension HistoryItem {
   /// The step's keys in canonical order.
-  fileprivate var pairs: [YAMLOutput.Pair] {
+  var pairs: [YAMLOutput.Pair] {
     var pairs = Pairs()
     pairs.addQuoted("at", moment)
     pairs.add("by", editor)

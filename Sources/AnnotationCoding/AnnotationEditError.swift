@@ -41,10 +41,12 @@ extension AnnotationEdit.Target {
   /// The entry in words.
   var name: String {
     switch self {
+    case .root: "file"
     case .article: "article entry"
     case .source(let id): "source \(id)"
     case .claim(let id): "claim \(id)"
     case .found(let claim): "found line of claim \(claim)"
+    case .evidence(let claim, let index): "piece of evidence \(index + 1) of claim \(claim)"
     }
   }
 }

@@ -43,12 +43,62 @@ package struct AnnotationEditor: Sendable {
     for isOneLine in [false, true] {
       let splices = try splices(change, isOneLine: isOneLine)
       if splices.isEmpty { return }
-      guard let (newText, newRoot) = result(of: splices, for: change) else { continue }
+      guard let (newText, newRoot) = result(of: splices, for: [edit]) else { continue }
       text = newText
       root = newRoot
       return
     }
     throw .wouldChangeMore(key: edit.key, location(of: change))
+  }
+
+  /// Makes changes one after the other, all of them or none.
+  ///
+  /// - Throws: ``AnnotationEditError``; nothing has changed then.
+  /// - Complexity: O(*n* + *k*) for *k* changes that do not touch each other, else up to O(*n k*).
+  package mutating func apply(_ edits: [AnnotationEdit]) throws(AnnotationEditError) {
+    var copy = self
+    try copy.applyTogether(edits[...])
+    self = copy
+  }
+
+  /// The splices of one change as the file is now, for those who only want to see it.
+  ///
+  /// - Throws: ``AnnotationEditError`` where the change cannot be made.
+  package func splices(for edit: AnnotationEdit) throws(AnnotationEditError) -> [ByteSplice] {
+    let change = EntryChange(edit: edit, entry: try find(edit.target))
+    for isOneLine in [false, true] {
+      let splices = try splices(change, isOneLine: isOneLine)
+      if splices.isEmpty || result(of: splices, for: [edit]) != nil { return splices }
+    }
+    throw .wouldChangeMore(key: edit.key, location(of: change))
+  }
+
+  /// Makes all changes in one go where the result is as intended, else each half for itself.
+  private mutating func applyTogether(
+    _ edits: ArraySlice<AnnotationEdit>
+  ) throws(AnnotationEditError) {
+    guard edits.count > 1 else {
+      if let edit = edits.first { try apply(edit) }
+      return
+    }
+    var splices: [ByteSplice] = []
+    do throws(AnnotationEditError) {
+      for edit in edits {
+        let change = EntryChange(edit: edit, entry: try find(edit.target))
+        splices += try self.splices(change, isOneLine: false)
+      }
+      if splices.isEmpty { return }
+      if let (newText, newRoot) = result(of: splices, for: edits) {
+        text = newText
+        root = newRoot
+        return
+      }
+    } catch {
+      // One of them may speak of what another one brings; whoever is to blame says so when its turn comes alone.
+    }
+    let middle = edits.startIndex + edits.count / 2
+    try applyTogether(edits[..<middle])
+    try applyTogether(edits[middle...])
   }
 
   private func splices(
@@ -65,12 +115,16 @@ package struct AnnotationEditor: Sendable {
 
   /// The file with splices applied; nil where it would say anything else than intended.
   private func result(
-    of splices: [ByteSplice], for change: EntryChange
+    of splices: [ByteSplice], for edits: some Sequence<AnnotationEdit>
   ) -> (text: SourceText, root: YAMLMapping)? {
     guard let bytes = try? ByteSplice.apply(splices, to: text.bytes) else { return nil }
     let (mapping, reading) = YAMLReader.readMapping(bytes: bytes, path: path)
     guard reading.isSound, let mapping, let newText = reading.text else { return nil }
-    let intended = root.plainValue.replacing(change.entry.path[...], with: change.newValue)
+    var intended = root.plainValue
+    for edit in edits {
+      guard let path = intended.path(to: edit.target) else { return nil }
+      intended.change(at: path[...]) { EntryChange.value($0, after: edit) }
+    }
     return mapping.plainValue == intended ? (newText, mapping) : nil
   }
 
@@ -106,6 +160,7 @@ package struct AnnotationEditor: Sendable {
 
   private func find(_ target: AnnotationEdit.Target) throws(AnnotationEditError) -> Entry {
     switch target {
+    case .root: return Entry(root, isInFlow: root.isFlow)
     case .article:
       guard let entry = Entry(root, isInFlow: root.isFlow).entry("article") else {
         throw .notFound(target)
@@ -115,6 +170,12 @@ package struct AnnotationEditor: Sendable {
     case .claim(let id): return try find(id, in: "claims", target)
     case .found(let claim):
       guard let entry = try find(claim, in: "claims", .claim(claim)).entry("found") else {
+        throw .notFound(target)
+      }
+      return entry
+    case .evidence(let claim, let index):
+      let entries = try find(claim, in: "claims", .claim(claim)).entries("evidence")
+      guard let entry = entries.first(where: { $0.path.last == index }) else {
         throw .notFound(target)
       }
       return entry
@@ -165,22 +226,6 @@ struct Entry {
       guard case .mapping(let inner) = node else { return nil }
       return Entry(
         inner, isInFlow: isInFlow || list.isFlow || inner.isFlow, path: path + [index, item])
-    }
-  }
-}
-
-extension YAMLValue {
-  /// The value with the part at a path replaced.
-  fileprivate func replacing(_ path: ArraySlice<Int>, with value: YAMLValue) -> YAMLValue {
-    guard let index = path.first else { return value }
-    switch self {
-    case .scalar: return self
-    case .sequence(var items):
-      items[index] = items[index].replacing(path.dropFirst(), with: value)
-      return .sequence(items)
-    case .mapping(var pairs):
-      pairs[index].value = pairs[index].value.replacing(path.dropFirst(), with: value)
-      return .mapping(pairs)
     }
   }
 }

@@ -5,9 +5,12 @@ import ClaimModel
 /// A splice never touches a comment, a neighbouring key or a blank line. Whoever applies one reads the result again and
 /// compares: in a file laid out in a way not foreseen here the splice may say something else than intended.
 package struct YAMLSplicer: Sendable {
-  private let bytes: [UInt8]
-  private let writer: YAMLWriter
-  private let lineEnd: String
+  /// The file.
+  let bytes: [UInt8]
+  /// Writes values as the file has them.
+  let writer: YAMLWriter
+  /// What ends the file's lines.
+  let lineEnd: String
 
   /// Why a change cannot be written as a splice.
   package enum ImpossibleError: Error, Equatable, Sendable {
@@ -219,11 +222,13 @@ package struct YAMLSplicer: Sendable {
     return bytes[start..<offset].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
   }
 
-  private func insertion(_ offset: Int, _ text: String) -> ByteSplice {
+  /// A splice that only adds.
+  func insertion(_ offset: Int, _ text: String) -> ByteSplice {
     ByteSplice(ByteSpan(offset, offset), text)
   }
 
-  private func startOfLine(_ offset: Int) -> Int {
+  /// Where the line of an offset starts, behind a byte order mark.
+  func startOfLine(_ offset: Int) -> Int {
     var start = offset
     while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
     // The byte order mark is no column.
@@ -235,23 +240,25 @@ package struct YAMLSplicer: Sendable {
     return start
   }
 
-  private func endOfLine(_ offset: Int) -> Int {
+  /// Where the line of an offset ends, before its line end.
+  func endOfLine(_ offset: Int) -> Int {
     BlockScalarExtent.lineEnd(from: offset, in: bytes)
   }
 
   /// The start of the line behind a line end; nil at the end of the file.
-  private func nextLine(_ lineEnd: Int) -> Int? {
+  func nextLine(_ lineEnd: Int) -> Int? {
     guard lineEnd < bytes.count else { return nil }
     let isPair = bytes[lineEnd] == 0x0D && lineEnd + 1 < bytes.count && bytes[lineEnd + 1] == 0x0A
     return lineEnd + (isPair ? 2 : 1)
   }
 
   /// The end of the line before the one that starts at `start`.
-  private func previousLineEnd(_ start: Int) -> Int {
+  func previousLineEnd(_ start: Int) -> Int {
     guard start > 0 else { return 0 }
     let isPair = start > 1 && bytes[start - 1] == 0x0A && bytes[start - 2] == 0x0D
     return start - (isPair ? 2 : 1)
   }
 
-  private func hasComment(_ span: ByteSpan) -> Bool { bytes[span.range].contains(0x23) }
+  /// Whether a stretch without text in quotation marks holds a number sign.
+  func hasComment(_ span: ByteSpan) -> Bool { bytes[span.range].contains(0x23) }
 }

@@ -1,5 +1,5 @@
 /// A value with the layout it is written in.
-package indirect enum YAMLOutput: Sendable {
+package indirect enum YAMLOutput: Sendable, Equatable {
   /// Text, bare where that is safe; several lines become a literal block where they can.
   case text(String)
   /// Text always in double quotation marks: for what looks like a number to somebody.
@@ -10,7 +10,7 @@ package indirect enum YAMLOutput: Sendable {
   case mapping([Pair], Layout)
 
   /// One key with its value.
-  package struct Pair: Sendable {
+  package struct Pair: Sendable, Equatable {
     /// The key.
     package var key: String
     /// Its value.
@@ -24,7 +24,7 @@ package indirect enum YAMLOutput: Sendable {
   }
 
   /// How a collection is laid out.
-  package enum Layout: Sendable {
+  package enum Layout: Sendable, Equatable {
     /// One entry a line.
     case block
     /// One entry a line, with a blank line between entries.

@@ -98,6 +98,7 @@ import YAMLTree
       #expect(claim.history.last?.at?.value == item.moment, comment)
       #expect(claim.history.last?.note?.value == item.note, comment)
       #expect(claim.history.last?.text?.value == item.articleDigest, comment)
+    case .setValue, .insert, .remove: Issue.record(comment)
     }
   }
 
@@ -115,14 +116,14 @@ import YAMLTree
     let gone = String(decoding: before[prefix..<(before.count - suffix)], as: UTF8.self)
     let claim = keys(of: edit, in: before)
     if before == after {
-      let isRemoval = edit.output(itemLayout: .flow) == nil
+      let isRemoval = if case .removeKey = edit.operation(itemLayout: .flow) { true } else { false }
       #expect(isRemoval && claim.keys[edit.key] == nil, comment)
       return
     }
     let end = before.count - zip(before.reversed(), after.reversed()).prefix { $0 == $1 }.count
     // Nothing outside the claim, nor anything at all where a key or an item came.
     #expect(prefix >= claim.span.start && end <= claim.lineEnd, comment)
-    let isNew = edit.isAddition || claim.keys[edit.key] == nil
+    let isNew = edit.list != nil || claim.keys[edit.key] == nil
     if isNew { #expect(gone.isEmpty || gone == "~", comment) }
     // Only the value where one was replaced.
     if !isNew, let value = claim.keys[edit.key], comments(after).count == comments(before).count,
@@ -311,8 +312,8 @@ extension AnnotationEdit.Target {
   /// The id of the claim or source.
   fileprivate var id: String {
     switch self {
-    case .article: ""
-    case .source(let id), .claim(let id), .found(let id): id
+    case .root, .article: ""
+    case .source(let id), .claim(let id), .found(let id), .evidence(let id, _): id
     }
   }
 }
