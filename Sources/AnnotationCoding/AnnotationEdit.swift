@@ -15,8 +15,16 @@ package enum AnnotationEdit: Sendable, Equatable {
   case setValue(Target, key: String, to: YAMLOutput)
   /// Puts items into a list, in the order given; a list that is not there is made.
   case insert([YAMLOutput], into: List, Position)
-  /// Takes the item at an index out of a list.
-  case remove(from: List, at: Int)
+  /// Takes an item out of a list.
+  case remove(from: List, Item)
+
+  /// One item of a list.
+  package enum Item: Sendable, Equatable {
+    /// The item at an index.
+    case index(Int)
+    /// The item with an id.
+    case id(String)
+  }
 
   /// A list of mappings.
   package enum List: Sendable, Equatable {
@@ -58,7 +66,7 @@ package enum AnnotationEdit: Sendable, Equatable {
     case evidence(claim: String, Int)
 
     /// The kind of mapping, for the order of its keys.
-    var mapping: AnnotationSchema.Mapping {
+    package var mapping: AnnotationSchema.Mapping {
       switch self {
       case .root: .root
       case .article: .article

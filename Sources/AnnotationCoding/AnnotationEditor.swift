@@ -61,16 +61,26 @@ package struct AnnotationEditor: Sendable {
     self = copy
   }
 
-  /// The splices of one change as the file is now, for those who only want to see it.
+  /// Applies splices that change nothing of what the file says: comments and layout.
   ///
-  /// - Throws: ``AnnotationEditError`` where the change cannot be made.
-  package func splices(for edit: AnnotationEdit) throws(AnnotationEditError) -> [ByteSplice] {
-    let change = EntryChange(edit: edit, entry: try find(edit.target))
-    for isOneLine in [false, true] {
-      let splices = try splices(change, isOneLine: isOneLine)
-      if splices.isEmpty || result(of: splices, for: [edit]) != nil { return splices }
+  /// - Throws: ``AnnotationEditError/wouldChangeMore(key:_:)`` where they would; nothing has changed then.
+  package mutating func decorate(_ splices: [ByteSplice]) throws(AnnotationEditError) {
+    guard let (newText, newRoot) = result(of: splices, for: []) else {
+      throw .wouldChangeMore(
+        key: "", Diagnostic.Location(path: path, span: splices.first?.span ?? text.span, in: text))
     }
-    throw .wouldChangeMore(key: edit.key, location(of: change))
+    text = newText
+    root = newRoot
+  }
+
+  /// What the file would say after some changes; nil where one of them has no place.
+  package func value(after edits: [AnnotationEdit]) -> YAMLValue? {
+    var value = root.plainValue
+    for edit in edits {
+      guard let path = value.path(to: edit.target) else { return nil }
+      value.change(at: path[...]) { EntryChange.value($0, after: edit) }
+    }
+    return value
   }
 
   /// Makes all changes in one go where the result is as intended, else each half for itself.
@@ -115,17 +125,12 @@ package struct AnnotationEditor: Sendable {
 
   /// The file with splices applied; nil where it would say anything else than intended.
   private func result(
-    of splices: [ByteSplice], for edits: some Sequence<AnnotationEdit>
+    of splices: [ByteSplice], for edits: some Collection<AnnotationEdit>
   ) -> (text: SourceText, root: YAMLMapping)? {
     guard let bytes = try? ByteSplice.apply(splices, to: text.bytes) else { return nil }
     let (mapping, reading) = YAMLReader.readMapping(bytes: bytes, path: path)
     guard reading.isSound, let mapping, let newText = reading.text else { return nil }
-    var intended = root.plainValue
-    for edit in edits {
-      guard let path = intended.path(to: edit.target) else { return nil }
-      intended.change(at: path[...]) { EntryChange.value($0, after: edit) }
-    }
-    return mapping.plainValue == intended ? (newText, mapping) : nil
+    return mapping.plainValue == value(after: Array(edits)) ? (newText, mapping) : nil
   }
 
   /// The text under a key of an entry; nil where there is none.

@@ -17,7 +17,7 @@ struct EntryChange {
     /// Items come into a list.
     case insert([YAMLOutput], AnnotationEdit.Position)
     /// An item goes.
-    case removeItem(Int)
+    case removeItem(AnnotationEdit.Item)
   }
 
   private var mapping: YAMLMapping { entry.mapping }
@@ -40,9 +40,9 @@ struct EntryChange {
       return try insert(isOneLine ? items.map(\.onOneLine) : items, position, splicer)
     case .removeItem(let item):
       guard let index, case .sequence(let list) = mapping.pairs[index].value,
-        list.items.indices.contains(item)
+        let place = item.index(in: list.items.map(\.value))
       else { throw .otherShape }
-      return try splicer.removeItem(at: item, from: list)
+      return try splicer.removeItem(at: place, from: list)
     }
   }
 
@@ -123,8 +123,8 @@ struct EntryChange {
       list.insert(contentsOf: items.map(\.value), at: position.index(in: list))
       new = .sequence(list)
     case .removeItem(let item):
-      guard case .sequence(var list)? = old, list.indices.contains(item) else { return entry }
-      list.remove(at: item)
+      guard case .sequence(var list)? = old, let place = item.index(in: list) else { return entry }
+      list.remove(at: place)
       new = .sequence(list)
     }
     if let index {
@@ -171,7 +171,7 @@ extension AnnotationEdit {
     case .addEvidence(_, let item): .insert([.mapping(item.pairs, itemLayout)], .end)
     case .addHistory(_, let item): .insert([.mapping(item.pairs, itemLayout)], .end)
     case .insert(let items, _, let position): .insert(items, position)
-    case .remove(_, let index): .removeItem(index)
+    case .remove(_, let item): .removeItem(item)
     }
   }
 
@@ -194,11 +194,17 @@ extension AnnotationEdit.Position {
     case .end: return items.count
     case .index(let index): return min(max(0, index), items.count)
     case .behind(let id):
-      let place = items.lastIndex { item in
-        guard case .mapping(let pairs) = item else { return false }
-        return pairs.contains { $0.key == "id" && $0.value == .scalar(id) }
-      }
-      return place.map { $0 + 1 } ?? items.count
+      return items.lastIndex { $0.hasID(id) }.map { $0 + 1 } ?? items.count
+    }
+  }
+}
+
+extension AnnotationEdit.Item {
+  /// Where the item stands; nil where it does not.
+  func index(in items: [YAMLValue]) -> Int? {
+    switch self {
+    case .index(let index): items.indices.contains(index) ? index : nil
+    case .id(let id): items.firstIndex { $0.hasID(id) }
     }
   }
 }

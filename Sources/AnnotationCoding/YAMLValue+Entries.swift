@@ -60,10 +60,12 @@ extension YAMLValue {
     guard case .mapping(let pairs) = self, let index = index(of: list),
       case .sequence(let items) = pairs[index].value
     else { return nil }
-    let item = items.firstIndex { item in
-      guard case .mapping(let pairs) = item else { return false }
-      return pairs.contains { $0.key == "id" && $0.value == .scalar(id) }
-    }
-    return item.map { [index, $0] }
+    return items.firstIndex { $0.hasID(id) }.map { [index, $0] }
+  }
+
+  /// Whether it is an entry with an id.
+  func hasID(_ id: String) -> Bool {
+    guard case .mapping(let pairs) = self else { return false }
+    return pairs.contains { $0.key == "id" && $0.value == .scalar(id) }
   }
 }

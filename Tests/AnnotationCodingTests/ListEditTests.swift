@@ -75,7 +75,7 @@ import YAMLTree
       var editor = try AnnotationEditor(bytes: before, path: "x.yaml")
       let ids = ids(in: .claims, of: editor.root)
       do {
-        try editor.apply(.remove(from: .claims, at: index))
+        try editor.apply(.remove(from: .claims, .index(index)))
       } catch {
         let hasComment = file.description.hasPrefix("comments") || file.text.contains("# zostaje")
         #expect(hasComment || isImpossible(Self.insertions[3], in: file), "\(file): \(error)")
@@ -95,7 +95,7 @@ import YAMLTree
   @Test func theOnlyItemLeavesAnEmptyList() throws {
     var editor = try AnnotationEditor(
       bytes: Array("sources:\n  - {id: ap}\nclaims: []\n".utf8), path: "x.yaml")
-    try editor.apply(.remove(from: .sources, at: 0))
+    try editor.apply(.remove(from: .sources, .id("ap")))
     #expect(editor.text.string(editor.text.span) == "sources:\n  []\nclaims: []\n")
     try editor.apply([
       .insert([.mapping([.init("id", .text("ap"))], .flow)], into: .sources, .end),

@@ -1,0 +1,39 @@
+/// What came of merging two versions of a file that go back to one.
+public struct MergeOutcome: Sendable, Equatable {
+  /// The merged file; with marked conflicts where there are some.
+  public var bytes: [UInt8]
+  /// What both sides changed differently, in words: `claim c7, status`. Each stands in the file between markers.
+  public var conflicts: [String]
+  /// Claims of the other side that got another id, because ours had given theirs to another claim.
+  public var renumbered: [Renumbering]
+  /// What else is worth a look: places kept as ours, comments that found no place.
+  public var remarks: [String]
+  /// Whether the files were merged line by line, because one of them cannot be read as annotations.
+  public var isByLines: Bool
+
+  /// Makes an outcome.
+  public init(
+    bytes: [UInt8], conflicts: [String] = [], renumbered: [Renumbering] = [],
+    remarks: [String] = [], isByLines: Bool = false
+  ) {
+    self.bytes = bytes
+    self.conflicts = conflicts
+    self.renumbered = renumbered
+    self.remarks = remarks
+    self.isByLines = isByLines
+  }
+
+  /// A claim's new id.
+  public struct Renumbering: Sendable, Equatable {
+    /// The id that it had on the other side.
+    public var old: String
+    /// The id that it has now.
+    public var new: String
+
+    /// Makes a renumbering.
+    public init(old: String, new: String) {
+      self.old = old
+      self.new = new
+    }
+  }
+}
