@@ -23,6 +23,7 @@ struct ClaimKitCommand: ParsableCommand {
     subcommands: [
       AnnotateCommand.self, SegmentCommand.self, ShowCommand.self, MarkCommand.self,
       ReportCommand.self, ValidateCommand.self, ExplainCommand.self, DiffCommand.self,
+      MergeCommand.self, GitSetupCommand.self,
       SchemaCommand.self,
     ])
 }

@@ -2,8 +2,8 @@
 public struct MergeOutcome: Sendable, Equatable {
   /// The merged file; with marked conflicts where there are some.
   public var bytes: [UInt8]
-  /// What both sides changed differently, in words: `claim c7, status`. Each stands in the file between markers.
-  public var conflicts: [String]
+  /// What both sides changed differently. It stands in the file between markers.
+  public var conflicts: [Conflict]
   /// Claims of the other side that got another id, because ours had given theirs to another claim.
   public var renumbered: [Renumbering]
   /// What else is worth a look: places kept as ours, comments that found no place.
@@ -13,7 +13,7 @@ public struct MergeOutcome: Sendable, Equatable {
 
   /// Makes an outcome.
   public init(
-    bytes: [UInt8], conflicts: [String] = [], renumbered: [Renumbering] = [],
+    bytes: [UInt8], conflicts: [Conflict] = [], renumbered: [Renumbering] = [],
     remarks: [String] = [], isByLines: Bool = false
   ) {
     self.bytes = bytes
@@ -21,6 +21,20 @@ public struct MergeOutcome: Sendable, Equatable {
     self.renumbered = renumbered
     self.remarks = remarks
     self.isByLines = isByLines
+  }
+
+  /// What both sides changed differently.
+  public struct Conflict: Sendable, Equatable {
+    /// What it is about: `claim c7, status`; nil where the files were merged line by line.
+    public var place: String?
+    /// The 1-based line of the opening marker in the merged file.
+    public var line: Int
+
+    /// Makes a conflict.
+    public init(place: String?, line: Int) {
+      self.place = place
+      self.line = line
+    }
   }
 
   /// A claim's new id.

@@ -38,7 +38,7 @@ package enum AnnotationMerge {
         "both sides moved \(plan.keptPlaces.joined(separator: ", ")); ours was kept, and claimkit refresh finds the place again"
       )
     }
-    if plan.conflicts.isEmpty, lines.conflictCount == 0,
+    if plan.conflicts.isEmpty, lines.conflicts.isEmpty,
       AnnotationMerge.read(lines.bytes)?.root.plainValue == intended
     {
       outcome.bytes = lines.bytes
@@ -55,8 +55,8 @@ package enum AnnotationMerge {
     guard let marked = ConflictRegions(plan.conflicts, in: editor)?.marked(with: markers) else {
       return byLines(lines)
     }
-    outcome.bytes = marked
-    outcome.conflicts = plan.conflicts.map(\.place)
+    outcome.bytes = marked.bytes
+    outcome.conflicts = marked.conflicts
     return outcome
   }
 
@@ -73,13 +73,6 @@ package enum AnnotationMerge {
   }
 
   private static func byLines(_ lines: LineMerge) -> MergeOutcome {
-    let isSound = read(lines.bytes) != nil
-    var outcome = MergeOutcome(bytes: lines.bytes, isByLines: true)
-    if lines.conflictCount > 0 {
-      outcome.conflicts = ["\(lines.conflictCount) places, merged line by line"]
-    } else if !isSound {
-      outcome.conflicts = ["the whole file: merged line by line, it cannot be read"]
-    }
-    return outcome
+    MergeOutcome(bytes: lines.bytes, conflicts: lines.conflicts, isByLines: true)
   }
 }

@@ -1,4 +1,5 @@
 import AnnotationCoding
+import ClaimModel
 import YAMLTree
 
 /// The lines of a merged file that conflicts touch, with what theirs would make of them.
@@ -34,17 +35,25 @@ struct ConflictRegions {
   }
 
   /// The file with both versions of each region between markers.
-  func marked(with markers: ConflictMarkers) -> [UInt8] {
+  func marked(
+    with markers: ConflictMarkers
+  ) -> (bytes: [UInt8], conflicts: [MergeOutcome.Conflict]) {
     var bytes: [UInt8] = []
+    var conflicts: [MergeOutcome.Conflict] = []
     var line = 0
+    // How many lines the markers and other versions above have added.
+    var shift = 0
     for region in regions {
       bytes += merged[line..<region.lines.lowerBound]
       let places = region.conflicts.map(\.place).joined(separator: "; ")
-      bytes += markers.block(
+      conflicts.append(.init(place: places, line: region.lines.lowerBound + shift + 1))
+      let block = markers.block(
         ours: merged[region.lines], base: region.base, theirs: region.theirs, name: places)
+      shift += LineList(block).count - region.lines.count
+      bytes += block
       line = region.lines.upperBound
     }
-    return bytes + merged[line..<merged.count]
+    return (bytes + merged[line..<merged.count], conflicts)
   }
 
   private static func region(

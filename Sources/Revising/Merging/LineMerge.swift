@@ -1,9 +1,11 @@
+import ClaimModel
+
 /// Merges two versions of a text line by line, without knowing what the lines say.
 struct LineMerge: Sendable {
   /// The merged text, its conflicts between markers.
   private(set) var bytes: [UInt8] = []
-  /// The number of conflicts.
-  private(set) var conflictCount = 0
+  /// The conflicts in order.
+  private(set) var conflicts: [MergeOutcome.Conflict] = []
 
   /// Merges what changed from the base to either side.
   ///
@@ -56,8 +58,8 @@ struct LineMerge: Sendable {
     } else if ours == base {
       bytes += theirs
     } else {
+      conflicts.append(.init(place: nil, line: LineList(bytes).count + 1))
       bytes += markers.block(ours: ours, base: base, theirs: theirs, name: nil)
-      conflictCount += 1
     }
   }
 }
