@@ -142,7 +142,9 @@ struct ClaimBuilder {
     var used: [String] = []
     let forms = table.entities[entity].mentions.map { analysis.string($0.tokens) }
     for name in registered.also
-    where forms.contains(where: { $0.contains(name) }) && !used.contains(name) { used.append(name) }
+    where !registered.name.contains(name) && forms.contains(where: { $0.contains(name) })
+      && !used.contains(name)
+    { used.append(name) }
     return used
   }
 

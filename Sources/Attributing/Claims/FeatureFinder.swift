@@ -45,9 +45,21 @@ struct FeatureFinder {
     return i + 1 < analysis.article.tokens.count && analysis.roles(i + 1).contains(.month)
   }
 
+  /// `miał trafić`: a past form of the modal of hearsay with an infinitive a few words on.
+  private func isModal(_ i: Int, in tokens: Range<Int>) -> Bool {
+    guard analysis.classes(i).contains(.modalHearsay), analysis.parts(i).contains(.past) else {
+      return false
+    }
+    return ((i + 1)..<max(i + 1, min(tokens.upperBound, i + 5))).contains {
+      analysis.parts($0).contains(.infinitive)
+    }
+  }
+
   /// The first word that distances the article from the content.
   func hearsay(in tokens: Range<Int>) -> ByteSpan? {
-    for i in tokens where analysis.roles(i).contains(.hearsay) { return analysis.token(i).span }
+    for i in tokens where analysis.roles(i).contains(.hearsay) || isModal(i, in: tokens) {
+      return analysis.token(i).span
+    }
     return nil
   }
 }

@@ -21,6 +21,8 @@ struct AttributionLanguage: Sendable {
   let nounForms: [LemmaKey: Reading]
   /// Abbreviated titles in front of names.
   let titles: Set<LemmaKey>
+  /// Modal verbs that report hearsay: `miał` with an infinitive.
+  let hearsayModals: Set<LemmaKey>
   /// Verbs that name something with a quotation: called, described as.
   let namingVerbs: Set<LemmaKey>
   /// Nouns that state an event.
@@ -59,6 +61,7 @@ struct AttributionLanguage: Sendable {
     }
     nounForms = forms
     titles = classes["title"] ?? []
+    hearsayModals = classes["hearsay-modal"] ?? []
     namingVerbs = classes["naming"] ?? []
     eventNouns = classes["event"] ?? []
     stanceVerbs = classes["stance"] ?? []

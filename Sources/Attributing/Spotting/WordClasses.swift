@@ -16,6 +16,8 @@ struct WordClasses: OptionSet, Hashable {
   static let title = WordClasses(rawValue: 16)
   /// A verb of naming.
   static let naming = WordClasses(rawValue: 32)
+  /// A modal verb that reports hearsay in the past with an infinitive.
+  static let modalHearsay = WordClasses(rawValue: 128)
   /// A time, an amount, an abstract noun.
   static let nonSpeaker = WordClasses(rawValue: 64)
 }

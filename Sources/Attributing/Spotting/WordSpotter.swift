@@ -155,6 +155,7 @@ final class WordSpotter {
       if language.quantifiers.contains(key) { classes.insert(.quantifier) }
       if language.namingVerbs.contains(key) { classes.insert(.naming) }
       if language.nonSpeakers.contains(key) { classes.insert(.nonSpeaker) }
+      if language.hearsayModals.contains(key) { classes.insert(.modalHearsay) }
     }
     consider(facts.lower, asName: false)
     if language.phrases.byFirstWord[facts.lower] != nil { classes.insert(.beginsPhrase) }
