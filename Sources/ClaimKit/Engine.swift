@@ -6,8 +6,19 @@ import Segmenting
 ///
 /// Making one reads the pack's word lists (milliseconds); keep it for as many articles as you like.
 public struct Engine: Sendable {
-  private let segmenter: Segmenter
-  private let attributor: Attributor
+  private let stages: Stages
+
+  /// The stages of a language. A class, so that the engine is one pointer to those who copy it, however large its
+  /// tables: to pass it on costs one reference count.
+  private final class Stages: Sendable {
+    let segmenter: Segmenter
+    let attributor: Attributor
+
+    init(pack: LanguagePack) {
+      segmenter = Segmenter(pack: pack)
+      attributor = Attributor(pack: pack)
+    }
+  }
 
   /// The languages this build understands, as codes.
   public static var languages: [String] { EmbeddedPacks.codes }
@@ -15,8 +26,7 @@ public struct Engine: Sendable {
   /// The engine of a language; nil if no pack for it is embedded.
   public init?(language: String) {
     guard let pack = EmbeddedPacks.pack(for: language) else { return nil }
-    segmenter = Segmenter(pack: pack)
-    attributor = Attributor(pack: pack)
+    stages = Stages(pack: pack)
   }
 
   /// The claims of one article.
@@ -26,12 +36,12 @@ public struct Engine: Sendable {
   ///   - metadata: its id and language; the rest is filled from the text where it is nil.
   /// - Complexity: O(*n*) in the text.
   public func attribute(_ text: SourceText, metadata: ArticleMetadata) -> AttributedArticle {
-    attributor.attribute(segmenter.article(from: text, metadata: metadata))
+    stages.attributor.attribute(stages.segmenter.article(from: text, metadata: metadata))
   }
 
   /// An engine that remembers words between articles: for streams, one a thread.
   public func stream() -> Stream {
-    Stream(segmenter: segmenter, worker: Attributor.Worker(attributor))
+    Stream(segmenter: stages.segmenter, worker: Attributor.Worker(stages.attributor))
   }
 
   /// Attributes article after article and keeps what it has looked up. Not to be shared between threads.

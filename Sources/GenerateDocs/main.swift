@@ -3,7 +3,9 @@ import Foundation
 // Writes what is made from the code into the checkout it is run in; with --check it only compares.
 //
 // A new kind of generated file is a type of its own that is listed here.
-let makers: [any GeneratedFiles.Type] = [RulePages.self, Schema.self, CommandReference.self]
+let makers: [any GeneratedFiles.Type] = [
+  RulePages.self, Schema.self, CommandReference.self, Transcripts.self,
+]
 
 let isCheck = CommandLine.arguments.dropFirst() == ["--check"]
 guard isCheck || CommandLine.arguments.count == 1 else {

@@ -87,10 +87,14 @@ package struct ReportWords: Sendable {
   /// Words of a text in quotation marks, safe to print.
   func quoted(_ text: String) -> String { openingQuote + TextLayout.safe(text) + closingQuote }
 
-  /// Who said it and what they did with it, before a colon and the content: `Kowalski denies`.
+  /// Who said it, with what they did with it unless they just said it: `Kowalski · denies`.
+  ///
+  /// A source may be one or many, so its name and the verb stand apart instead of making a sentence.
   func attribution(_ names: [String], act: String?) -> String {
-    let verb = act.flatMap(Claim.Act.init(rawValue:)).map(verb) ?? act ?? verb(.says)
-    return names.isEmpty ? ownVoice : "\(names.joined(separator: " → ")) \(verb)"
+    if names.isEmpty { return ownVoice }
+    let chain = names.joined(separator: " → ")
+    guard let act, act != Claim.Act.says.rawValue else { return chain }
+    return "\(chain) · \(Claim.Act(rawValue: act).map(verb) ?? act)"
   }
 
   /// A part of a whole: `38 %`; empty where the whole is 0.
