@@ -38,7 +38,7 @@ struct ClaimBuilder {
       let registered = entity.flatMap { table.entities[$0].entry }.map {
         analysis.language.registry.entries[$0]
       }
-      let base = registered.flatMap { $0.id.isEmpty ? nil : $0.id } ?? SourceNamer.slug(name)
+      let base = registered.flatMap { $0.id.isEmpty ? nil : $0.id } ?? Source.id(for: name)
       var unique = base
       var n = 2
       while usedIDs.contains(unique) {
