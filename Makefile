@@ -4,7 +4,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 RELEASE := $(SWIFT) build -c release --static-swift-stdlib
 
-.PHONY: help demo test build release lint format docs check-docs docc bench install dependencies clean
+.PHONY: help demo test build release lint format docs check-docs annotations docc bench install dependencies clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -35,6 +35,10 @@ docs: dependencies ## write the generated pages: schema, rules, command referenc
 check-docs: dependencies ## fail where a generated page is stale
 	$(SWIFT) build
 	$(SWIFT) run --skip-build GenerateDocs --check
+
+annotations: release ## make the annotation file of the seed article anew, from the engine of today
+	rm -f annotations/000_0c56ce6a609955a6.yaml
+	"$$($(RELEASE) --show-bin-path)/claimkit" annotate seeds/000_0c56ce6a609955a6.txt --into annotations
 
 docc: dependencies ## build the library's documentation into .build/docc
 	mkdir -p .build/symbols

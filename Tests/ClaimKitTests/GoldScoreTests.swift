@@ -13,7 +13,7 @@ struct GoldScoreTests {
     var testDescription: String { language }
   }
 
-  @Test(arguments: [Floor(language: "pl", detect: 0.90, source: 0.59, precision: 0.65)])
+  @Test(arguments: [Floor(language: "pl", detect: 0.97, source: 0.86, precision: 0.85)])
   func reachesTheFloors(_ floor: Floor) throws {
     let engine = try #require(Engine(language: floor.language))
     var rows: [(name: String, score: AttributionScore)] = []
