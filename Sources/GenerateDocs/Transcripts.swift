@@ -76,6 +76,8 @@ private final class Playground {
     guard (try? process.run()) != nil else { return ["error: cannot run \(command)"] }
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
   }
 }

@@ -148,16 +148,17 @@ extension ClaimViewText {
   }
 
   private func history(_ item: AnnotationDocument.HistoryEntry) -> String {
-    var parts = [item.at?.value, item.by?.value, item.action?.value].compactMap { $0 }
-    if let field = item.field?.value { parts.append(field) }
+    let who = [item.at?.value, item.by?.value, item.action?.value].compactMap { $0 }
+    var what: [String] = []
     if let status = item.status?.value {
-      parts.append(item.was.map { "\($0.value) → \(status)" } ?? status)
+      what.append(item.was.map { "\($0.value) → \(status)" } ?? status)
     } else if let was = item.was?.value {
-      parts.append("\(words.was) \(was)")
+      what.append("\(words.was) \(was)")
     }
-    if let check = item.sourceCheck?.value { parts.append("\(words.sourceCheck) \(check)") }
-    if let note = item.note?.value { parts.append(words.quoted(note)) }
-    return parts.joined(separator: " ")
+    if let check = item.sourceCheck?.value { what.append("\(words.sourceCheck) \(check)") }
+    if let note = item.note?.value { what.append(words.quoted(note)) }
+    let field = item.field.map { [$0.value] } ?? []
+    return (who + field + [what.joined(separator: ", ")]).joined(separator: " ")
   }
 
   /// A label with its value beside it; nothing where there is no value.
