@@ -18,14 +18,18 @@ enum Transcripts: GeneratedFiles {
     guard let folder = Playground() else { return page }
     var lines: [String] = []
     var isInside = false
+    var command: String?
     for line in page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if isInside {
         if line == "```" {
           isInside = false
-        } else if line.hasPrefix("$ ") {
-          if lines.last?.hasPrefix("```") == false { lines.append("") }
+        } else if line.hasPrefix("$ ") || command != nil {
+          if command == nil, lines.last?.hasPrefix("```") == false { lines.append("") }
           lines.append(line)
-          lines += folder.run(String(line.dropFirst(2)))
+          let whole = command.map { "\($0)\n\(line)" } ?? String(line.dropFirst(2))
+          // A backslash at its end continues a command on the next line.
+          command = line.hasSuffix("\\") ? whole : nil
+          if command == nil { lines += folder.run(whole) }
           continue
         } else {
           // What the command printed the last time.

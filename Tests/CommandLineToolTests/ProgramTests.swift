@@ -5,7 +5,8 @@ import Testing
 /// What holds for every command: help, versions, streams, colours and exit codes.
 @Suite struct ProgramTests {
   static let commands = [
-    "annotate", "segment", "show", "mark", "report", "validate", "explain", "schema",
+    "annotate", "segment", "show", "mark", "report", "validate", "explain", "diff", "merge",
+    "git-setup", "schema",
   ]
 
   @Test(arguments: commands)

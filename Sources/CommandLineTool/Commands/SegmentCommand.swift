@@ -7,7 +7,7 @@ struct SegmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "segment",
     abstract: "Prints the claims of an article, and on whose word each rests.",
-    usage: "claimkit segment <article> [--format <format>] [--jsonl] [<options>]",
+    usage: "claimkit segment [<article>] [--format <format>] [--jsonl] [<options>]",
     discussion: """
       With --jsonl each line of the input is a record {"id": …, "text": …, "language": …, "title": …, \
       "published": …}, all but the text optional, and is answered by one line: the article as --format json prints it, or \
@@ -18,7 +18,7 @@ struct SegmentCommand: ParsableCommand {
         claimkit segment article.txt --format json | jq '.claims[].text'
         curl -s https://example.org/article.txt | claimkit segment -
         claimkit segment --jsonl archive.jsonl > claims.jsonl
-        parallel --pipe claimkit segment --jsonl - < archive.jsonl
+        parallel --pipe claimkit segment --jsonl < archive.jsonl
       """)
 
   /// What a person or a program reads.
@@ -26,8 +26,10 @@ struct SegmentCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The article's text file; - reads standard input.", completion: .file())
-  var article: String
+  @Argument(
+    help: "The article's text file; - reads standard input, and so does --jsonl without a file.",
+    completion: .file())
+  var article: String?
 
   @Option(help: "text for people, json for programs.")
   var format: Format = .text
@@ -42,10 +44,12 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var text: TextOptions
 
   func validate() throws {
+    if article == nil, !jsonl { throw ValidationError("Name an article, or - for standard input.") }
     if failOnError, !jsonl { throw ValidationError("--fail-on-error goes with --jsonl.") }
   }
 
   func run() throws {
+    let article = article ?? "-"
     if jsonl {
       let errors = try RecordStream(path: article, language: languages.language).run()
       if errors > 0, failOnError { throw ExitCode(1) }

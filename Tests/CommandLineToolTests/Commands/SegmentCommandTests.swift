@@ -59,7 +59,8 @@ import Testing
   @Test func failsOnErrorOnlyWhenAsked() throws {
     let folder = try TemporaryFolder()
     let input = Array("nonsense\n".utf8)
-    #expect(try CommandRun(["segment", "--jsonl", "-"], in: folder.url, input: input).status == 0)
+    #expect(try CommandRun(["segment", "--jsonl"], in: folder.url, input: input).status == 0)
+    #expect(try CommandRun(["segment"], in: folder.url, input: input).status == 2)
     #expect(
       try CommandRun(
         ["segment", "--jsonl", "--fail-on-error", "-"], in: folder.url, input: input
