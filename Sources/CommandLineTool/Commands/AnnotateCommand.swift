@@ -80,7 +80,7 @@ struct AnnotateCommand: ParsableCommand {
         path, "an annotation file belongs to a file, not to standard input", rule: "usage",
         help: "to see the claims only: claimkit segment -")
     }
-    let bytes = try FileReader.bytes(of: path)
+    let bytes = try FileReader.bytes(of: path, isToStay: true)
     let metadata = ArticleMetadata(
       id: FilePath.stem(of: path), language: languages.language, title: title,
       published: published, outlet: outlet, url: url)

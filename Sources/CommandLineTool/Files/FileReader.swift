@@ -7,15 +7,24 @@ enum FileReader {
 
   /// The bytes of a file, or of standard input for `-`.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - isToStay: Whether the file must be one that can be read again later, not a pipe or a device.
   /// - Throws: ``CommandFailure`` with one line that says why the file cannot be read.
-  static func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
+  static func bytes(
+    of path: String, isToStay: Bool = false
+  ) throws(CommandFailure) -> [UInt8] {
     if path == "-" { return try readAll(STDIN_FILENO, path: "<stdin>", expecting: 0) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
+    let kind = status.st_mode & S_IFMT
+    if kind == S_IFDIR { throw failure(path, EISDIR) }
+    if isToStay, kind != S_IFREG {
+      throw CommandFailure(path, "is a pipe or a device, not a file", rule: "unreadable-file")
+    }
     return try readAll(descriptor, path: path, expecting: Int(status.st_size))
   }
 

@@ -73,7 +73,7 @@ struct SourceTable {
     return [
       row(
         outlet ?? words.ownVoice, outlet == nil ? "" : words.ownVoice, "\(own)",
-        words.percent(own, of: report.totals.claims), count: own, voices: [])
+        words.percent(own, of: report.totals.claims), count: 0, voices: [])
     ]
   }
 
@@ -83,8 +83,8 @@ struct SourceTable {
   ) -> String {
     let name = TextLayout.shorten(TextLayout.safe(name), to: nameWidth)
     let kind = TextLayout.shorten(TextLayout.safe(kind), to: kindWidth)
-    let longest = max(report.sources.first?.claims ?? 0, report.totals.ownVoice)
-    let bar = TextLayout.bar(count, of: longest, width: barWidth)
+    // Bars compare sources with each other. The own voice has none: beside it, all of them would be slivers.
+    let bar = TextLayout.bar(count, of: report.sources.first?.claims ?? 0, width: barWidth)
     return style(.source, name) + TextLayout.spaces(nameWidth - DisplayWidth.of(name) + 1)
       + TextLayout.pad(kind, to: kindWidth)
       + TextLayout.padLeft(claims, to: Self.numberWidths.claims)

@@ -95,7 +95,7 @@ import Testing
     (["annotate", "a.txt", "--url", "ftp://x"], "an address"),
     (["annotate", "a.txt", "b.txt", "--title", "T"], "one article"),
     (["annotate", "a.txt", "--language", "xx"], "no language “xx”"),
-    (["annotate", "-"], "segment -"),
+    (["annotate", "-"], "segment -"), (["annotate", "/dev/null", "--into", "."], "a device"),
   ])
   func refusesWrongUsage(arguments: [String], message: String) throws {
     let folder = try TemporaryFolder()
