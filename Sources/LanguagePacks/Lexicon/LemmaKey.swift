@@ -2,25 +2,25 @@
 ///
 /// FNV-1a over the lemma's UTF-8, 64 bits. The 315,000 lemmas of the Polish lexicon have no two alike
 /// (a test of the lexicon's builder); the case of letters counts.
-package struct LemmaKey: Hashable, Sendable {
+public struct LemmaKey: Hashable, Sendable {
   /// The hash.
-  package var value: UInt64
+  public var value: UInt64
 
   @usableFromInline static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
   @usableFromInline static let prime: UInt64 = 0x0000_0100_0000_01B3
 
   /// A key of a known hash.
-  @inlinable package init(value: UInt64) { self.value = value }
+  @inlinable public init(value: UInt64) { self.value = value }
 
   /// The key of a lemma.
   ///
   /// - Complexity: O(*n*).
-  @inlinable package init(_ lemma: String) {
+  @inlinable public init(_ lemma: String) {
     value = lemma.utf8.reduce(Self.offset) { ($0 ^ UInt64($1)) &* Self.prime }
   }
 
   /// The key of a lemma's UTF-8.
-  @inlinable package init(_ lemma: UnsafeBufferPointer<UInt8>) {
+  @inlinable public init(_ lemma: UnsafeBufferPointer<UInt8>) {
     value = lemma.reduce(Self.offset) { ($0 ^ UInt64($1)) &* Self.prime }
   }
 

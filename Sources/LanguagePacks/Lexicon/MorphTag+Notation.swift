@@ -30,7 +30,7 @@ extension MorphTag {
   /// Reads one tag; a dot separates alternatives. Unknown words, such as `refl`, say nothing.
   ///
   /// Several readings of one lemma stand as several tags with `+` between: see ``readings(_:)``.
-  package init(_ notation: some StringProtocol) {
+  public init(_ notation: some StringProtocol) {
     self.init(notation: notation.utf8)
   }
 
@@ -50,12 +50,12 @@ extension MorphTag {
   }
 
   /// The readings of a text of tags with `+` between.
-  package static func readings(_ notation: some StringProtocol) -> [MorphTag] {
+  public static func readings(_ notation: some StringProtocol) -> [MorphTag] {
     notation.split(separator: "+").map { MorphTag($0) }
   }
 
   /// The tag in the dictionaries' notation: part of speech, number, case, gender, and the rest.
-  package var notation: String {
+  public var notation: String {
     func words(_ range: Range<Int>) -> String? {
       let set = range.filter { bits >> UInt64($0) & 1 == 1 }.map { Self.names[$0] }
       return set.isEmpty ? nil : set.joined(separator: ".")
@@ -67,5 +67,5 @@ extension MorphTag {
 
 extension MorphTag: CustomStringConvertible {
   /// The notation.
-  package var description: String { notation }
+  public var description: String { notation }
 }

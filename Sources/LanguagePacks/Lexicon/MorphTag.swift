@@ -1,16 +1,19 @@
 /// Part of speech and grammatical values of a reading as one set of bits.
 ///
 /// A dimension with several bits is a choice ("genitive or accusative"); one without bits says nothing.
-package struct MorphTag: Hashable, Sendable {
+///
+/// Public, as are its dimensions and ``LemmaKey``, though no library user needs them: only what is public
+/// is inlined into other modules, and the engine asks tags millions of times a second.
+public struct MorphTag: Hashable, Sendable {
   /// The bits: 0–6 cases, 7–11 genders, 12–13 numbers, 14–16 persons, 17–18 aspects, 19–21 degrees,
   /// 22–23 polarities, 24–25 positions of a pronoun, 26 up parts of speech.
-  package var bits: UInt64
+  public var bits: UInt64
 
   /// A tag of known bits.
-  @inlinable package init(bits: UInt64) { self.bits = bits }
+  @inlinable public init(bits: UInt64) { self.bits = bits }
 
   /// Makes a tag from its dimensions.
-  @inlinable package init(
+  @inlinable public init(
     _ parts: PartsOfSpeech, cases: Cases = [], genders: Genders = [], numbers: Numbers = [],
     persons: Persons = [], aspects: Aspects = [], degrees: Degrees = [],
     polarities: Polarities = [], positions: Positions = []
@@ -22,31 +25,32 @@ package struct MorphTag: Hashable, Sendable {
       | UInt64(positions.rawValue) << 24 | UInt64(parts.rawValue) << 26
   }
 
-  @inline(__always) @usableFromInline func field(_ shift: Int, _ width: Int) -> UInt8 {
+  /// The bits of one dimension.
+  @inlinable func field(_ shift: Int, _ width: Int) -> UInt8 {
     UInt8(truncatingIfNeeded: bits >> shift & (1 << width - 1))
   }
 
   /// The part of speech: one bit for tags of a lexicon.
-  @inlinable package var parts: PartsOfSpeech { PartsOfSpeech(rawValue: bits >> 26) }
+  @inlinable public var parts: PartsOfSpeech { PartsOfSpeech(rawValue: bits >> 26) }
   /// The cases the form can stand in; of a preposition, the cases it governs.
-  @inlinable package var cases: Cases { Cases(rawValue: field(0, 7)) }
+  @inlinable public var cases: Cases { Cases(rawValue: field(0, 7)) }
   /// The genders the form can have.
-  @inlinable package var genders: Genders { Genders(rawValue: field(7, 5)) }
+  @inlinable public var genders: Genders { Genders(rawValue: field(7, 5)) }
   /// The numbers the form can have.
-  @inlinable package var numbers: Numbers { Numbers(rawValue: field(12, 2)) }
+  @inlinable public var numbers: Numbers { Numbers(rawValue: field(12, 2)) }
   /// The persons of a verb or pronoun.
-  @inlinable package var persons: Persons { Persons(rawValue: field(14, 3)) }
+  @inlinable public var persons: Persons { Persons(rawValue: field(14, 3)) }
   /// The aspects of a verb.
-  @inlinable package var aspects: Aspects { Aspects(rawValue: field(17, 2)) }
+  @inlinable public var aspects: Aspects { Aspects(rawValue: field(17, 2)) }
   /// The degree of an adjective or adverb.
-  @inlinable package var degrees: Degrees { Degrees(rawValue: field(19, 3)) }
+  @inlinable public var degrees: Degrees { Degrees(rawValue: field(19, 3)) }
   /// Affirmative or negated participle or verbal noun.
-  @inlinable package var polarities: Polarities { Polarities(rawValue: field(22, 2)) }
+  @inlinable public var polarities: Polarities { Polarities(rawValue: field(22, 2)) }
   /// Where a third-person pronoun can stand.
-  @inlinable package var positions: Positions { Positions(rawValue: field(24, 2)) }
+  @inlinable public var positions: Positions { Positions(rawValue: field(24, 2)) }
 
   /// Whether number, gender and case can be the same in both; a dimension one of them leaves open fits.
-  @inlinable package func agrees(with other: MorphTag) -> Bool {
+  @inlinable public func agrees(with other: MorphTag) -> Bool {
     let both = bits & other.bits
     let cases: UInt64 = 0x7F
     let genders: UInt64 = 0x1F << 7
@@ -58,7 +62,7 @@ package struct MorphTag: Hashable, Sendable {
   }
 
   /// Whether the reading is of one of these parts of speech.
-  @inlinable package func isAny(of parts: PartsOfSpeech) -> Bool {
+  @inlinable public func isAny(of parts: PartsOfSpeech) -> Bool {
     bits >> 26 & parts.rawValue != 0
   }
 }

@@ -1,37 +1,37 @@
 /// What a capitalised lemma can be the name of.
-package struct NameClasses: OptionSet, Hashable, Sendable {
+public struct NameClasses: OptionSet, Hashable, Sendable {
   /// The bits.
-  package let rawValue: UInt8
+  public let rawValue: UInt8
   /// Makes a set of known bits.
-  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
   /// Unites known sets; written out so that it folds to a constant.
-  @inlinable package init(arrayLiteral elements: Self...) {
+  @inlinable public init(arrayLiteral elements: Self...) {
     var bits: UInt8 = 0
     for element in elements { bits |= element.rawValue }
     self.init(rawValue: bits)
   }
 
   /// A man's first name.
-  @inlinable package static var firstNameMasculine: NameClasses { NameClasses(rawValue: 1 << 0) }
+  @inlinable public static var firstNameMasculine: NameClasses { NameClasses(rawValue: 1 << 0) }
   /// A woman's first name.
-  @inlinable package static var firstNameFeminine: NameClasses { NameClasses(rawValue: 1 << 1) }
+  @inlinable public static var firstNameFeminine: NameClasses { NameClasses(rawValue: 1 << 1) }
   /// A surname that is not chiefly a place's or body's name.
-  @inlinable package static var surname: NameClasses { NameClasses(rawValue: 1 << 2) }
+  @inlinable public static var surname: NameClasses { NameClasses(rawValue: 1 << 2) }
   /// A country, town, region, river, mountain.
-  @inlinable package static var place: NameClasses { NameClasses(rawValue: 1 << 3) }
+  @inlinable public static var place: NameClasses { NameClasses(rawValue: 1 << 3) }
   /// An organization, institution, company, brand or title.
-  @inlinable package static var organization: NameClasses { NameClasses(rawValue: 1 << 4) }
+  @inlinable public static var organization: NameClasses { NameClasses(rawValue: 1 << 4) }
   /// Another proper name: a planet, a feast, a nickname.
-  @inlinable package static var other: NameClasses { NameClasses(rawValue: 1 << 5) }
+  @inlinable public static var other: NameClasses { NameClasses(rawValue: 1 << 5) }
   /// A surname that news uses as the name of a place or body.
-  @inlinable package static var rareSurname: NameClasses { NameClasses(rawValue: 1 << 6) }
+  @inlinable public static var rareSurname: NameClasses { NameClasses(rawValue: 1 << 6) }
 
   /// A first name.
-  @inlinable package static var firstName: NameClasses {
+  @inlinable public static var firstName: NameClasses {
     [.firstNameMasculine, .firstNameFeminine]
   }
   /// A name that persons chiefly have.
-  @inlinable package static var person: NameClasses {
+  @inlinable public static var person: NameClasses {
     [.firstName, .surname]
   }
 

@@ -15,7 +15,15 @@ struct NameTable: Sendable {
     rows = section ?? PackBytes([])
     var added: [LemmaKey: NameClasses] = [:]
     if let list {
-      for row in list.rows { added[LemmaKey(row[0])] = NameClasses(words: row.alternatives(1)) }
+      // Few fields of classes differ, so each is read once and known by its key.
+      var known: [LemmaKey: NameClasses] = [:]
+      added.reserveCapacity(list.count)
+      for row in list.rows {
+        let field = row.withBytes(1) { LemmaKey($0) }
+        let classes = known[field] ?? NameClasses(words: row.alternatives(1))
+        known[field] = classes
+        added[row.withBytes(0) { LemmaKey($0) }] = classes
+      }
     }
     self.added = added
   }

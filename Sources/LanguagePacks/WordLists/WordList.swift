@@ -52,35 +52,37 @@ package struct WordList: Sendable {
     var columns: [String] = []
     var fields: [(start: UInt32, end: UInt32)] = []
     text.withBytes { bytes in
-      var lineStart = 0
-      while lineStart < bytes.count {
-        let isHead = lineStart == 0
-        var inRow = 0
-        var fieldStart = lineStart
-        var at = lineStart
-        while true {
-          let isEnd = at == bytes.count || bytes[at] == 0x0A
-          if isEnd || bytes[at] == 0x09 {
-            if isHead {
-              columns.append(String(decoding: bytes[fieldStart..<at], as: UTF8.self))
-            } else if inRow < columns.count {
-              fields.append(
-                (UInt32(truncatingIfNeeded: fieldStart), UInt32(truncatingIfNeeded: at)))
-              inRow += 1
-            }
-            fieldStart = at + 1
-          }
-          if isEnd { break }
+      var separators = 0
+      for byte in bytes where byte == 0x09 || byte == 0x0A { separators += 1 }
+      fields.reserveCapacity(separators + 1)
+      var isHead = true
+      var inRow = 0
+      var fieldStart = 0
+      var at = 0
+      while at <= bytes.count {
+        let isEnd = at == bytes.count || bytes[at] == 0x0A
+        guard isEnd || bytes[at] == 0x09 else {
           at += 1
+          continue
         }
-        if !isHead {
-          let empty = UInt32(truncatingIfNeeded: at)
-          while inRow < columns.count {
-            fields.append((empty, empty))
+        // What follows the last line end is no line.
+        if at == bytes.count, fieldStart == at, inRow == 0 { break }
+        if isHead {
+          columns.append(String(decoding: bytes[fieldStart..<at], as: UTF8.self))
+        } else if inRow < columns.count {
+          fields.append((UInt32(truncatingIfNeeded: fieldStart), UInt32(truncatingIfNeeded: at)))
+        }
+        inRow += 1
+        if isEnd {
+          while !isHead, inRow < columns.count {
+            fields.append((UInt32(truncatingIfNeeded: at), UInt32(truncatingIfNeeded: at)))
             inRow += 1
           }
+          isHead = false
+          inRow = 0
         }
-        lineStart = at + 1
+        at += 1
+        fieldStart = at
       }
     }
     self.name = name
