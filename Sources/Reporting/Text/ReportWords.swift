@@ -19,60 +19,108 @@ package struct ReportWords: Sendable {
 
   /// Which form of a noun goes with a number.
   var form: @Sendable (Int) -> NumberForm
+  /// In English: claim, claims.
   var claim: Noun
+  /// In English: source, sources.
   var source: Noun
+  /// In English: article, articles.
   var article: Noun
+  /// In English: from.
   var from: String
+  /// In English: own voice.
   var ownVoice: String
+  /// In English: in the outlet's own voice.
   var inOwnVoice: String
+  /// In English: Source.
   var sourceHeading: String
+  /// In English: kind.
   var kindHeading: String
+  /// In English: claims.
   var claimsHeading: String
+  /// In English: share.
   var shareHeading: String
+  /// In English: direct.
   var directHeading: String
+  /// In English: indirect.
   var indirectHeading: String
+  /// In English: mixed.
   var mixedHeading: String
+  /// In English: Article.
   var articleHeading: String
+  /// In English: Rests on.
   var restsOnHeading: String
+  /// In English: Carried by.
   var carriersHeading: String
+  /// In English: Chains.
   var chainsHeading: String
+  /// In English: Denials.
   var denialsHeading: String
+  /// In English: Status.
   var statusHeading: String
+  /// In English: All articles.
   var totalHeading: String
+  /// In English: a single source, with no supporting evidence.
   var singleSource: String
+  /// In English: single.
   var singleSourceShort: String
+  /// In English: unnamed sources.
   var unnamedSources: String
+  /// In English: unnamed.
   var unnamedShort: String
+  /// In English: a word of hearsay.
   var hearsay: String
+  /// In English: dropped by an editor.
   var dropped: String
+  /// In English: no claims.
   var noClaims: String
+  /// In English: not declared.
   var undeclared: String
+  /// In English: of.
   var of: String
   /// What a source does with a content, in the third person; a colon and the content follow.
   var acts: [Claim.Act: String]
   /// How words come to the reader.
   var voices: [Claim.Voice: String]
+  /// In English: cue.
   var cue: String
+  /// In English: named here as.
   var mention: String
+  /// In English: the subject is dropped.
   var droppedSubject: String
+  /// In English: rule.
   var rule: String
+  /// In English: resolved by.
   var resolution: String
+  /// In English: hearsay.
   var hearsayWord: String
+  /// In English: status.
   var status: String
+  /// In English: source check.
   var sourceCheck: String
+  /// In English: wording.
   var wording: String
+  /// In English: evidence.
   var evidence: String
+  /// In English: note.
   var note: String
+  /// In English: history.
   var history: String
+  /// In English: why.
   var why: String
+  /// In English: the quote was not found in the article.
   var lost: String
+  /// In English: corrected by.
   var correctedBy: String
+  /// In English: was.
   var was: String
+  /// In English: archived.
   var archived: String
+  /// In English: dropped.
   var droppedStatus: String
+  /// The mark that opens a quotation.
   var openingQuote: String
+  /// The mark that closes a quotation.
   var closingQuote: String
-  var by: String
 
   /// A number with its noun: `1 claim`, `2 claims`.
   func count(_ number: Int, _ noun: KeyPath<ReportWords, Noun>) -> String {
@@ -118,9 +166,6 @@ package struct ReportWords: Sendable {
 
   /// The word for an act; the act's own name where the table has none.
   func verb(_ act: Claim.Act) -> String { acts[act] ?? act.rawValue }
-
-  /// The table for a language code; English where the language has none.
-  package static func table(for language: String) -> ReportWords { english }
 
   /// English.
   package static let english = ReportWords(
@@ -180,6 +225,5 @@ package struct ReportWords: Sendable {
     archived: "archived",
     droppedStatus: "dropped",
     openingQuote: "“",
-    closingQuote: "”",
-    by: "by")
+    closingQuote: "”")
 }
