@@ -11,6 +11,8 @@ package enum AnnotationEdit: Sendable, Equatable {
   case addEvidence(claim: String, EvidenceItem)
   /// Adds a step at the end of a claim's history.
   case addHistory(claim: String, HistoryItem)
+  /// Adds steps at the end of a claim's history, in order.
+  case addSteps(claim: String, [HistoryItem])
   /// Sets a key to a value of any kind, where it has one of that kind or none.
   case setValue(Target, key: String, to: YAMLOutput)
   /// Puts items into a list, in the order given; a list that is not there is made.
@@ -82,7 +84,8 @@ package enum AnnotationEdit: Sendable, Equatable {
   package var target: Target {
     switch self {
     case .set(let target, _, _), .setList(let target, _, _), .setValue(let target, _, _): target
-    case .addEvidence(let claim, _), .addHistory(let claim, _): .claim(claim)
+    case .addEvidence(let claim, _), .addHistory(let claim, _), .addSteps(let claim, _):
+      .claim(claim)
     case .insert(_, let list, _), .remove(let list, _): list.owner
     }
   }
@@ -92,7 +95,7 @@ package enum AnnotationEdit: Sendable, Equatable {
     switch self {
     case .set(_, let key, _), .setList(_, let key, _), .setValue(_, let key, _): key
     case .addEvidence: "evidence"
-    case .addHistory: "history"
+    case .addHistory, .addSteps: "history"
     case .insert(_, let list, _), .remove(let list, _): list.key
     }
   }

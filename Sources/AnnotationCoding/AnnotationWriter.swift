@@ -51,7 +51,8 @@ package enum AnnotationWriter {
     return pairs.all
   }
 
-  private static func source(_ source: Source) -> YAMLOutput {
+  /// A source as it is written: on one line.
+  package static func source(_ source: Source) -> YAMLOutput {
     var pairs = Pairs()
     pairs.add("id", source.id)
     pairs.add("name", source.name)
@@ -67,43 +68,8 @@ package enum AnnotationWriter {
     let text = attributed.article.text
     let repeated = QuoteRepetition.repeated(attributed.claims.map(\.spans), in: text)
     return zip(attributed.claims, repeated).map { claim, isRepeated in
-      var pairs = Pairs()
-      pairs.add("id", claim.id)
-      pairs.add("quote", QuoteAnchor.quote(of: claim.spans, in: text))
-      if isRepeated {
-        let context = QuoteContext.around(claim.spans, in: text)
-        pairs.add("before", context.before)
-        pairs.add("after", context.after)
-      }
-      if !claim.chain.isEmpty {
-        pairs.all.append(.init("chain", .list(claim.chain.map { .text($0) }, .flow)))
-      }
-      pairs.add("status", Status.unverified.rawValue)
-      pairs.all.append(.init("found", .mapping(found(claim, in: text), .flow)))
-      return .mapping(pairs.all, .block)
+      ClaimDraft(claim, in: text, needsContext: isRepeated).output(in: text)
     }
-  }
-
-  /// The tool's line. The act of the article's own words is told only where it is not plain saying.
-  private static func found(_ claim: Claim, in text: SourceText) -> [YAMLOutput.Pair] {
-    var pairs = Pairs()
-    pairs.add("at", places(claim.spans.map(text.scalarSpan)))
-    pairs.add("voice", claim.voice.rawValue)
-    if claim.voice != .own || claim.act != .says { pairs.add("act", claim.act.rawValue) }
-    pairs.add("cue", claim.cue.map { tidied(text.string($0)) })
-    pairs.add("hearsay", claim.hearsay.map { tidied(text.string($0)) })
-    pairs.add("rule", claim.rule)
-    return pairs.all
-  }
-
-  /// Spans as `at` has them: `138-258`, `10-40 55-80`.
-  static func places(_ spans: [ScalarSpan]) -> String {
-    spans.map { "\($0.start)-\($0.end)" }.joined(separator: " ")
-  }
-
-  /// Words on one line, for what only tells and anchors nothing.
-  private static func tidied(_ words: String) -> String {
-    words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

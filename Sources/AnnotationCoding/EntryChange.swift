@@ -170,6 +170,8 @@ extension AnnotationEdit {
     case .setValue(_, _, let value): .set(value)
     case .addEvidence(_, let item): .insert([.mapping(item.pairs, itemLayout)], .end)
     case .addHistory(_, let item): .insert([.mapping(item.pairs, itemLayout)], .end)
+    case .addSteps(_, let items):
+      .insert(items.map { .mapping($0.pairs, itemLayout) }, .end)
     case .insert(let items, _, let position): .insert(items, position)
     case .remove(_, let item): .removeItem(item)
     }
@@ -180,7 +182,7 @@ extension AnnotationEdit {
     switch self {
     case .set, .setList, .setValue: nil
     case .addEvidence(let claim, _): .evidence(claim: claim)
-    case .addHistory(let claim, _): .history(claim: claim)
+    case .addHistory(let claim, _), .addSteps(let claim, _): .history(claim: claim)
     case .insert(_, let list, _), .remove(let list, _): list
     }
   }

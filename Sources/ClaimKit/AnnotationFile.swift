@@ -60,58 +60,6 @@ public struct AnnotationFile: Sendable {
   public static var schema: String { JSONSchemaWriter.schema() }
 }
 
-// MARK: - Changes
-
-extension AnnotationFile {
-  /// The file's bytes with a verdict recorded: exactly the fields meant, and a step in the claim's history.
-  ///
-  /// Comments, order, quotation marks and line ends stay. The result is read again and compared before it is given out.
-  ///
-  /// - Complexity: O(*n*) for each field.
-  public func marking(_ request: MarkRequest) -> Result<[UInt8], InvalidInput> {
-    do throws(AnnotationEditError) {
-      var editor = try AnnotationEditor(bytes: bytes, path: path)
-      try editor.apply(request)
-      return .success(editor.bytes)
-    } catch {
-      return .failure(invalid(error, claim: request.claim))
-    }
-  }
-
-  private func invalid(_ error: AnnotationEditError, claim: String) -> InvalidInput {
-    func one(_ message: String, _ help: String?, _ location: Diagnostic.Location?) -> InvalidInput {
-      InvalidInput([
-        Diagnostic(
-          code: "", rule: "cannot-change", severity: .error, message: message, help: help,
-          location: location ?? Diagnostic.Location(path: path, line: 1, column: 1))
-      ])
-    }
-    switch error {
-    case .unsound(let diagnostics): return InvalidInput(diagnostics)
-    case .notFound:
-      let ids = document.claims.compactMap { $0.id?.value }
-      let known = ids.count > 1 ? "\(ids[0]) to \(ids[ids.count - 1])" : ids.first ?? "none"
-      return one("there is no claim \(claim)", "the claims of this file: \(known)", nil)
-    case .notUnique:
-      let second = document.claims.last { $0.id?.value == claim }?.id
-      let location = second.flatMap { id in
-        text.map { Diagnostic.Location(path: path, span: id.span, in: $0) }
-      }
-      return one(
-        "there is more than one claim \(claim)", "give one of them another id", location)
-    case .otherShape(let key, let location):
-      return one("“\(key)” holds something else than expected", "change it by hand", location)
-    case .cannotRemove(let key, let location):
-      return one(
-        "“\(key)” cannot be taken out without touching what stands around it",
-        "change it by hand", location)
-    case .wouldChangeMore(let key, let location):
-      return one(
-        "“\(key)” cannot be changed safely in this layout", "change it by hand", location)
-    }
-  }
-}
-
 // MARK: - Claims
 
 extension AnnotationFile {

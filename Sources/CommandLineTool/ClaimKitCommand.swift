@@ -21,9 +21,9 @@ struct ClaimKitCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      AnnotateCommand.self, SegmentCommand.self, ShowCommand.self, MarkCommand.self,
-      ReportCommand.self, ValidateCommand.self, ExplainCommand.self, DiffCommand.self,
-      MergeCommand.self, GitSetupCommand.self,
-      SchemaCommand.self,
+      AnnotateCommand.self, SegmentCommand.self, ShowCommand.self, ReportCommand.self,
+      ValidateCommand.self, ExplainCommand.self, MarkCommand.self, AddCommand.self,
+      SplitCommand.self, JoinCommand.self, DropCommand.self, SourceCommand.self, DiffCommand.self,
+      MergeCommand.self, GitSetupCommand.self, SchemaCommand.self,
     ])
 }

@@ -98,7 +98,7 @@ import YAMLTree
       #expect(claim.history.last?.at?.value == item.moment, comment)
       #expect(claim.history.last?.note?.value == item.note, comment)
       #expect(claim.history.last?.text?.value == item.articleDigest, comment)
-    case .setValue, .insert, .remove: Issue.record(comment)
+    case .addSteps, .setValue, .insert, .remove: Issue.record(comment)
     }
   }
 
@@ -200,45 +200,6 @@ import YAMLTree
 
           - id: c2
         """))
-  }
-
-  @Test func aRequestIsMadeWholeWithAStepOfHistory() throws {
-    var editor = try AnnotationEditor(bytes: Array(DecoratedFiles.plain[0].text.utf8), path: "x")
-    try editor.apply(
-      MarkRequest(
-        claim: "c2", status: .refuted, sourceCheck: .confirmed,
-        evidence: [EvidenceItem(title: "Rozmowa z rzecznikiem", stance: .contradicts)],
-        note: "Sprawdzone u źródła.", editor: "ak", moment: "2026-11-24T08:00:00Z",
-        articleDigest: SampleArticle.digest))
-    #expect(
-      editor.text.string(editor.text.span).hasSuffix(
-        """
-            status: refuted
-            source-check: confirmed
-            evidence:
-              - {url: "https://example.org/a", stance: supports, kind: primary}
-              - {title: Rozmowa z rzecznikiem, stance: contradicts}
-            note: Sprawdzone u źródła.
-            history:
-              - {at: "2026-11-23T10:04:00Z", by: ak, action: judge, status: verified}
-              - {at: "2026-11-24T08:00:00Z", by: ak, action: judge, status: refuted, was: verified, source-check: confirmed, text: "\(SampleArticle.digest)"}
-            found: {at: 1-2, voice: own, rule: own-voice}
-
-        """))
-  }
-
-  @Test func aRequestThatFailsChangesNothing() throws {
-    let yaml = "claims:\n  - id: c1\n    status: unverified\n    history: none yet\n"
-    var editor = try AnnotationEditor(bytes: Array(yaml.utf8), path: "x.yaml")
-    #expect {
-      try editor.apply(
-        MarkRequest(
-          claim: "c1", status: .verified, editor: "ak", moment: "2026-11-24T08:00:00Z",
-          articleDigest: SampleArticle.digest))
-    } throws: { error in
-      "\(error)" == "x.yaml:4:5: “history” holds something else than expected; change it by hand"
-    }
-    #expect(editor.bytes == Array(yaml.utf8))
   }
 
   @Test func whatCannotBeEditedIsRefused() throws {

@@ -25,6 +25,22 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     self = day
   }
 
+  /// Makes the date that is some days behind 1970-01-01; nil outside of the years 1 to 9999.
+  public init?(dayNumber: Int) {
+    guard (-719_162...2_932_896).contains(dayNumber) else { return nil }
+    // Years are counted from March, so that the leap day is the last day of its year.
+    let days = dayNumber + 719_468
+    let era = (days >= 0 ? days : days - 146_096) / 146_097
+    let dayOfEra = days - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let march = (5 * dayOfYear + 2) / 153
+    let month = march < 10 ? march + 3 : march - 9
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * march + 2) / 5 + 1)
+  }
+
   /// The number of days in a month.
   public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {

@@ -6,4 +6,7 @@ extension Status: ExpressibleByArgument {}
 extension SourceCheck: ExpressibleByArgument {}
 extension Stance: ExpressibleByArgument {}
 extension EvidenceKind: ExpressibleByArgument {}
+extension Claim.Act: ExpressibleByArgument {}
+extension Claim.Voice: ExpressibleByArgument {}
+extension Source.Kind: ExpressibleByArgument {}
 extension DiagnosticFormat: ExpressibleByArgument {}

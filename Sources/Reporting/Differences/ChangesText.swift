@@ -35,6 +35,18 @@ package struct ChangesText: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The changes in a few words, a line for each claim and source.
+  package func summary(_ changes: AnnotationChanges) -> [String] {
+    changes.sources.map { source in
+      switch source.kind {
+      case .added: "source \(source.id) added"
+      case .removed: "source \(source.id) removed"
+      case .changed: self.source(source).joined(separator: " ")
+      }
+    } + changes.claims.map { "\($0.id) \(ClaimChangeSummary($0).line)" }
+      + changes.fields.flatMap(field)
+  }
+
   // MARK: Entries
 
   private func field(_ field: AnnotationChanges.FieldChange) -> [String] {

@@ -35,6 +35,7 @@ package struct ClaimChangeSummary: Sendable {
       parts.append("words around it changed")
     }
     if parts.isEmpty, change.field("found.at") != nil { parts.append("moved") }
+    correctors(change)
     if parts.isEmpty { parts.append("by" + Self.editor(of: change)) }
     let damage = change.history.filter { $0.kind != .added }.count
     if damage > 0 { parts.append("HISTORY REWRITTEN (\(damage))") }
@@ -63,6 +64,18 @@ package struct ClaimChangeSummary: Sendable {
     parts.append(verdicts.joined(separator: ", ") + Self.by(judges))
   }
 
+  /// Who corrected, unless a verdict has said already who was there.
+  private mutating func correctors(_ change: AnnotationChanges.EntryChange) {
+    let added = change.history.filter { $0.kind == .added }
+    let verdicts = added.filter { $0.new?.text("action") != HistoryAction.correct.rawValue }
+    let named = Set(verdicts.compactMap { $0.new?.text("by") })
+    let corrections = added.filter { step in
+      step.new?.text("action") == HistoryAction.correct.rawValue
+        && !named.contains(step.new?.text("by") ?? "")
+    }
+    if !corrections.isEmpty { parts.append("corrected" + Self.by(corrections)) }
+  }
+
   private mutating func evidence(_ items: [AnnotationChanges.ItemChange]) {
     let counts = [("+", AnnotationChanges.Kind.added), ("−", .removed), ("±", .changed)]
       .map { sign, kind in (sign, items.filter { $0.kind == kind }.count) }
@@ -80,8 +93,7 @@ package struct ClaimChangeSummary: Sendable {
     case .returned: return ["returned" + by([step])]
     case .withdraw: return ["withdrawn" + by([step])]
     case .assign: return ["assigned" + by([step])]
-    case .correct: return ["corrected" + by([step])]
-    case .judge, nil: return []
+    case .judge, .correct, nil: return []
     }
   }
 
@@ -107,7 +119,10 @@ package struct ClaimChangeSummary: Sendable {
   private static func word(_ value: FieldValue?) -> String { value?.line ?? "none" }
 
   private static func other(_ field: AnnotationChanges.FieldChange) -> String {
-    field.old == nil
+    if field.key.hasPrefix("found.") {
+      return "\(field.key.dropFirst(6)) \(word(field.old)) → \(word(field.new))"
+    }
+    return field.old == nil
       ? "\(field.key) added" : field.new == nil ? "\(field.key) removed" : "\(field.key) changed"
   }
 }

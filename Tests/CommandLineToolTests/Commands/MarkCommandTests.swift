@@ -36,8 +36,8 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(
       run.output
-        == "annotations/most.yaml: c4 unverified → verified, source check confirmed, "
-        + "1 piece of evidence added, note set\n")
+        == "annotations/most.yaml: c4 unverified → verified, source check confirmed by ak, "
+        + "evidence +1, note added\n")
     let change = difference(before, try folder.text(Self.file))
     #expect(change.removed == ["    status: unverified"])
     let added = change.added.map { $0.trimmingCharacters(in: .whitespaces) }

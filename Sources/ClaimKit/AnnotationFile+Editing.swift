@@ -1,0 +1,141 @@
+import AnnotationCoding
+import Revising
+
+extension AnnotationFile {
+  /// The file's bytes with an editor's action done: exactly the keys meant, and a step of the history for each of them.
+  ///
+  /// Comments, order, quotation marks and line ends stay. The result is read again and compared before it is given out.
+  ///
+  /// - Complexity: O(*n*) in the file, and in the article for each claim whose words are looked for.
+  public func performing(
+    _ action: EditorAction, on occasion: EditOccasion
+  ) -> Result<[UInt8], InvalidInput> {
+    do {
+      var editor = try AnnotationEditor(bytes: bytes, path: path)
+      try EditorActions.perform(action, on: &editor, occasion)
+      return .success(editor.bytes)
+    } catch let error as AnnotationEditError {
+      return .failure(invalid(error))
+    } catch let error as EditorActionError {
+      return .failure(InvalidInput([diagnostic(error)]))
+    } catch {
+      return .failure(InvalidInput([cannotChange("\(error)", nil)]))
+    }
+  }
+
+  /// The file's bytes with a verdict recorded: exactly the fields meant, and steps in the claim's history.
+  ///
+  /// - Complexity: O(*n*).
+  public func marking(_ request: MarkRequest) -> Result<[UInt8], InvalidInput> {
+    var marks = ClaimMarks()
+    marks.status = request.status
+    marks.sourceCheck = request.sourceCheck
+    marks.evidence = request.evidence
+    marks.note = request.note
+    return performing(
+      .mark([request.claim], marks),
+      on: EditOccasion(
+        editor: request.editor, moment: request.moment, articleDigest: request.articleDigest))
+  }
+
+  // MARK: Words for what went wrong
+
+  private func cannotChange(
+    _ message: String, _ help: String?, _ location: Diagnostic.Location? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "", rule: "cannot-change", severity: .error, message: message, help: help,
+      location: location ?? Diagnostic.Location(path: path, line: 1, column: 1))
+  }
+
+  private func invalid(_ error: AnnotationEditError) -> InvalidInput {
+    switch error {
+    case .unsound(let diagnostics): return InvalidInput(diagnostics)
+    case .notFound(.claim(let id)): return InvalidInput([diagnostic(.noClaim(id))])
+    case .notUnique(.claim(let id)): return InvalidInput([diagnostic(.severalClaims(id))])
+    case .notFound, .notUnique:
+      return InvalidInput([cannotChange(error.description, "change it by hand")])
+    case .otherShape(let key, let location):
+      return InvalidInput([
+        cannotChange("“\(key)” holds something else than expected", "change it by hand", location)
+      ])
+    case .cannotRemove(let key, let location):
+      return InvalidInput([
+        cannotChange(
+          "“\(key)” cannot be taken out without touching what stands around it",
+          "change it by hand", location)
+      ])
+    case .wouldChangeMore(let key, let location):
+      return InvalidInput([
+        cannotChange(
+          "“\(key)” cannot be changed safely in this layout", "change it by hand", location)
+      ])
+    }
+  }
+
+  private func diagnostic(_ error: EditorActionError) -> Diagnostic {
+    switch error {
+    case .noClaim(let id):
+      let ids = document.claims.compactMap { $0.id?.value }
+      let known = ids.count > 1 ? "\(ids[0]) to \(ids[ids.count - 1])" : ids.first ?? "none"
+      return cannotChange("there is no claim \(id)", "the claims of this file: \(known)")
+    case .severalClaims(let id):
+      let second = document.claims.last { $0.id?.value == id }?.id
+      let location = second.flatMap { id in
+        text.map { Diagnostic.Location(path: path, span: id.span, in: $0) }
+      }
+      return cannotChange(
+        "there is more than one claim \(id)", "give one of them another id", location)
+    case .nothingSelected:
+      return cannotChange("no claim is selected", "claimkit show lists the claims of a file")
+    case .noSource(let word):
+      let ids = document.sources.compactMap { $0.id?.value }.joined(separator: ", ")
+      return cannotChange(
+        "there is no source “\(word)”",
+        ids.isEmpty
+          ? "claimkit source add declares one"
+          : "the sources of this file: \(ids); claimkit source add declares another")
+    case .sourceExists(let id):
+      return cannotChange("there is a source \(id) already", "choose another id with --id")
+    case .malformedID(let id):
+      return cannotChange("“\(id)” is no id of a source", ValueForm.slug.explanation)
+    case .repeatedSource(let id):
+      return cannotChange("the source \(id) is named twice", "name it once")
+    default: return cannotChange(words(for: error), help(for: error))
+    }
+  }
+
+  private func words(for error: EditorActionError) -> String {
+    switch error {
+    case .noArticle: "the article is not at hand, and without it words cannot be found"
+    case .quoteMissing(let words): "the article has no words “\(words)” there"
+    case .quoteAmbiguous(let words, let count): "“\(words)” stands in the article \(count) times"
+    case .claimExists(let id): "claim \(id) has these words already"
+    case .claimLost(let id): "the words of claim \(id) are not where they were"
+    case .dropped(let id): "claim \(id) was struck out"
+    case .notDropped(let id): "claim \(id) was not struck out"
+    case .tooFewParts: "two parts at least are needed"
+    case .sourcesDiffer(let a, let b): "claims \(a) and \(b) have different sources"
+    case .noVerdict(let id): "nobody has judged claim \(id)"
+    case .ownVerdict(let id): "the verdict on claim \(id) is your own"
+    case .nothingToUndo: "the histories tell of nothing that could be taken back"
+    case .cannotUndo(let reason): "the last change cannot be taken back: \(reason)"
+    default: "\(error)"
+    }
+  }
+
+  private func help(for error: EditorActionError) -> String? {
+    switch error {
+    case .noArticle: "put it where article.file says"
+    case .quoteMissing: "copy the words from the article, letter for letter"
+    case .quoteAmbiguous: "tell the place with --before or --after"
+    case .claimExists(let id): "change it with claimkit mark \(id)"
+    case .claimLost: "run claimkit refresh"
+    case .dropped: "take it back in with claimkit drop --restore"
+    case .sourcesDiffer: "correct one of them with claimkit mark --source"
+    case .noVerdict: "judge it with claimkit mark --status"
+    case .ownVerdict: "let another editor approve it, or set four-eyes: false in claimkit.yaml"
+    default: nil
+    }
+  }
+}

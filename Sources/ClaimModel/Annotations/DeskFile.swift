@@ -1,0 +1,21 @@
+/// What a desk's own file, `claimkit.yaml` at the root of its repository, says.
+public struct DeskFile: Sendable, Equatable {
+  /// What the desk demands of its work.
+  public var policy: DeskPolicy
+  /// Who edits, where nobody says so otherwise.
+  public var editor: String?
+  /// What is wrong with the file; what it says of other things counts all the same.
+  public var diagnostics: [Diagnostic]
+
+  /// The keys that the file may have.
+  public static let keys = ["editor", "own-outlet", "four-eyes", "independent-sources"]
+
+  /// Makes a desk that says nothing unless told otherwise.
+  public init(
+    policy: DeskPolicy = DeskPolicy(), editor: String? = nil, diagnostics: [Diagnostic] = []
+  ) {
+    self.policy = policy
+    self.editor = editor
+    self.diagnostics = diagnostics
+  }
+}
