@@ -44,10 +44,14 @@ def lemma_code(form, lemma):
 
 def read(path):
     """(form, entry) pairs sorted by form; an entry is a tuple of (lemma code, readings)."""
-    folded, by_form = {}, collections.defaultdict(lambda: collections.defaultdict(set))
+    lemmas, folded, by_form = {}, {}, collections.defaultdict(lambda: collections.defaultdict(set))
     with open(path, "rb") as file:
         for form, lemma, tag in cfsa2.entries(file.read()):
             by_form[form.encode()][lemma.encode()].add(tag)
+            if lemmas.setdefault(lemma, None) is None:
+                lemmas[lemma] = name_classes.fnv(lemma.encode())
+    if len(set(lemmas.values())) != len(lemmas):
+        raise ValueError("two lemmas have one key")
     for form in sorted(by_form):
         groups = []
         for lemma, variants in sorted(by_form[form].items()):

@@ -1,7 +1,7 @@
 /// A lemma as a number, so that tables can be keyed and readings compared without strings.
 ///
 /// FNV-1a over the lemma's UTF-8, 64 bits. The 315,000 lemmas of the Polish lexicon have no two alike
-/// (a test of the lexicon's builder); the case of letters counts.
+/// (the lexicon's builder refuses them); the case of letters counts.
 public struct LemmaKey: Hashable, Sendable {
   /// The hash.
   public var value: UInt64
