@@ -50,10 +50,9 @@ struct Tokenizer {
         if bytes[i] == 0x2E {
           while stop < end, bytes[stop] == 0x2E { stop += 1 }
         } else if bytes[i] == 0x40 || bytes[i] == 0x23,
-          afterSpace || isOpening(before: i, span.start),
-          stop < end, isWordByte(stop, end)
+          afterSpace || isOpening(before: i, span.start), isHandleByte(stop, end)
         {
-          stop = addressEnd(stop, end)
+          stop = handleEnd(stop, end)
           append(i, stop, .address, afterSpace, into: &tokens)
           i = stop
           afterSpace = false
@@ -215,10 +214,29 @@ struct Tokenizer {
     i > start && (bytes[i - 1] == 0x28 || bytes[i - 1] == 0x22)
   }
 
-  private func isWordByte(_ i: Int, _ end: Int) -> Bool {
-    let b = bytes[i]
-    return b >= 0x80 || (b | 0x20) >= 0x61 && (b | 0x20) <= 0x7A || b >= 0x30 && b <= 0x39
-      || b == 0x5F
+  /// Where a handle or hashtag ends: after its letters of any script, digits and underscores, and what joins two of them
+  /// (`@desk@news.example`, `#covid-19`).
+  private func handleEnd(_ start: Int, _ end: Int) -> Int {
+    var i = start
+    while i < end {
+      let length = scalar(at: i, end: end).1
+      if isHandleByte(i, end) {
+        i += length
+      } else if [0x2D, 0x2E, 0x40].contains(bytes[i]), isHandleByte(i + 1, end) {
+        i += 1
+      } else {
+        break
+      }
+    }
+    return i
+  }
+
+  private func isHandleByte(_ i: Int, _ end: Int) -> Bool {
+    guard i < end else { return false }
+    switch scalar(at: i, end: end).0 {
+    case .letter, .digit, .combining: return true
+    default: return bytes[i] == 0x5F
+    }
   }
 
   // MARK: - Scalars

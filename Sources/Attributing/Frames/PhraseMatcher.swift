@@ -91,6 +91,7 @@ struct PhraseMatcher {
     candidate.preposition = words.lowerBound
     var end = candidate.tokens.upperBound
     guard candidate.tags.isEmpty || candidate.can(phrase.cases) else { return nil }
+    candidate = candidate.governed(by: phrase.cases)
     guard let source = InfoResolver(analysis).source(of: candidate) else { return nil }
     switch phrase.kind {
     case .origin where phrase.cases == .instrumental, .venue:
@@ -106,6 +107,7 @@ struct PhraseMatcher {
     {
       return nil
     }
+    if phrase.kind == .attribution, phrase.cases == .genitive { end = withSecond(end) }
     end = withApposition(end, source)
     return Found(
       start: words.lowerBound, end: end, words: words, speaker: .phrase(source), kind: phrase.kind)
@@ -131,6 +133,17 @@ struct PhraseMatcher {
     case .agency, .newspaper, .broadcaster, .portal: return true
     default: return false
     }
+  }
+
+  /// `zdaniem lekarzy i farmaceutów …`: a second source joined to the first belongs to the phrase, not to what it says.
+  private func withSecond(_ end: Int) -> Int {
+    let analysis = view.analysis
+    guard end + 1 < view.tokens.upperBound, analysis.roles(end).contains(.coordinate),
+      let second = NounPhraseParser(analysis).phrase(at: end + 1, limit: view.tokens.upperBound),
+      second.tokens.lowerBound == end + 1, second.isSpeaker, !second.tags.isEmpty,
+      second.tags.allSatisfy({ !$0.cases.contains(.nominative) }), second.can(.genitive)
+    else { return end }
+    return second.tokens.upperBound
   }
 
   /// `zdaniem X, rzecznika Y,`: an apposition between commas belongs to the source.

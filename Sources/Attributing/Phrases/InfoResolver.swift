@@ -41,6 +41,6 @@ struct InfoResolver {
   private func inner(_ tokens: Range<Int>) -> NounPhrase? {
     let phrases = NounPhraseParser(analysis).phrases(in: tokens)
     guard let phrase = phrases.first(where: { $0.isSpeaker }) else { return nil }
-    return phrase
+    return phrase.governed(by: .genitive)
   }
 }

@@ -135,7 +135,10 @@ struct NameReader {
     guard analysis.isWord(i), analysis.isCapitalised(i), let facts = analysis.facts(i) else {
       return false
     }
-    if facts.noun >= 0, facts.isCommon { return false }
+    // `ministra Marka Nowaka`: a first name whose form is a common noun's too stands in front of a surname.
+    if facts.noun >= 0, facts.isCommon, !(first && isFirstName(i) && isBeforeSurname(i)) {
+      return false
+    }
     if !facts.roles.isEmpty { return false }
     if !facts.isCommon { return true }
     // A common word that the article knows as somebody's surname.
@@ -151,6 +154,14 @@ struct NameReader {
     // Common words that are capitalised inside a sentence: part of a body's own name, a person's if a first name stands before.
     guard !first else { return false }
     return facts.parts.isDisjoint(with: [.preposition, .conjunction]) && isFirstName(i - 1)
+  }
+
+  private func isBeforeSurname(_ i: Int) -> Bool {
+    guard !analysis.isSentenceStart(i), i + 1 < analysis.article.tokens.count,
+      analysis.isWord(i + 1), analysis.token(i + 1).shape.contains(.spaceBefore)
+    else { return false }
+    return isNameWord(i + 1, first: false)
+      && !analysis.nameClasses(i + 1).isDisjoint(with: .person)
   }
 
   private func hasCommonNoun(_ i: Int) -> Bool {

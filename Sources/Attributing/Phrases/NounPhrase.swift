@@ -90,6 +90,18 @@ struct NounPhrase {
     return phrase
   }
 
+  /// The phrase where something governs its case: readings in other cases are none here.
+  func governed(by cases: MorphTag.Cases) -> NounPhrase {
+    let fitting = tags.filter { !$0.cases.isDisjoint(with: cases) }
+    guard !fitting.isEmpty else { return self }
+    var phrase = self
+    phrase.tags = fitting.map {
+      MorphTag(
+        $0.parts, cases: $0.cases.intersection(cases), genders: $0.genders, numbers: $0.numbers)
+    }
+    return phrase
+  }
+
   /// The words that name the source.
   var mention: Range<Int> { extent ?? tokens }
 

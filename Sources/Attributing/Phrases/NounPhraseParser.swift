@@ -410,6 +410,7 @@ struct NounPhraseParser {
         continue
       }
       if let genitive = genitive(at: i, limit: limit) {
+        if opensClause(i..<genitive.end, behind: phrase, limit: limit) { break }
         complementStart = complementStart ?? i
         i = genitive.end
         continue
@@ -587,6 +588,27 @@ struct NounPhraseParser {
       return (end, i)
     }
     return nil
+  }
+
+  /// Whether a run that could hang on a phrase has its verb right behind it, and the phrase cannot be that verb's subject:
+  /// `zdaniem związkowców rozmowy utknęły`.
+  private func opensClause(_ run: Range<Int>, behind phrase: NounPhrase, limit: Int) -> Bool {
+    let next = run.upperBound
+    guard next < limit, analysis.isWord(next),
+      !analysis.parts(next).isDisjoint(with: [.past, .finite]),
+      analysis.parts(next).isDisjoint(with: [.noun, .adjective])
+    else { return false }
+    let nouns = run.flatMap { analysis.readings($0) }.map(\.tag).filter {
+      $0.isAny(of: [.noun, .verbalNoun]) && $0.cases.contains(.nominative)
+    }
+    return analysis.readings(next).map(\.tag).filter { $0.isAny(of: [.past, .finite]) }
+      .contains { verb in
+        !phrase.canBeSubject(of: verb)
+          && nouns.contains {
+            !$0.numbers.isDisjoint(with: verb.numbers)
+              && (verb.genders.isEmpty || !$0.genders.isDisjoint(with: verb.genders))
+          }
+      }
   }
 
   private func nounFollows(_ i: Int) -> Bool {

@@ -316,10 +316,24 @@ struct EntityTable {
 
   /// Links a phrase to an entity found by resolution.
   mutating func link(_ phrase: NounPhrase, to entity: Int, sentence: Int, isSpoken: Bool) {
+    govern(entity, as: phrase)
     if ofPhrase[phrase.tokens.lowerBound] == entity, phrase.extent == nil { return }
     ofPhrase[phrase.tokens.lowerBound] = entity
     linkLog.append((phrase.tokens.lowerBound, entity))
     mention(entity, phrase, sentence: sentence, isSpoken: isSpoken)
+  }
+
+  /// What governs a phrase tells its case, which the words alone left open when it was first noted.
+  ///
+  /// - Complexity: O(log *n*) in the entity's mentions.
+  mutating func govern(_ entity: Int, as phrase: NounPhrase) {
+    guard phrase.preposition != nil,
+      let known = mentionIndex(of: entity, before: phrase.tokens.upperBound),
+      case let tokens = entities[entity].mentions[known].tokens,
+      tokens.lowerBound >= phrase.tokens.lowerBound, tokens.upperBound == phrase.tokens.upperBound
+    else { return }
+    entities[entity].mentions[known].phrase.tags = phrase.tags
+    entities[entity].mentions[known].phrase.preposition = phrase.preposition
   }
 
   /// The entity of a named phrase that was not among the sentence's own: inside a complement or a phrase.
@@ -335,6 +349,10 @@ struct EntityTable {
 
   /// The latest mention of an entity before a token.
   func lastMention(of entity: Int, before token: Int) -> Entity.Mention? {
+    mentionIndex(of: entity, before: token).map { entities[entity].mentions[$0] }
+  }
+
+  private func mentionIndex(of entity: Int, before token: Int) -> Int? {
     let mentions = entities[entity].mentions
     var low = 0
     var high = mentions.count
@@ -342,7 +360,7 @@ struct EntityTable {
       let middle = (low + high) / 2
       if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? mentions[low - 1] : nil
+    return low > 0 ? low - 1 : nil
   }
 
   /// The entities mentioned before a token, the latest first, as far back as a search reaches.

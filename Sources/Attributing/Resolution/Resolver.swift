@@ -70,6 +70,7 @@ struct Resolver {
 
   private mutating func resolve(_ phrase: NounPhrase, sentence: Int, frame: Frame) -> Answer {
     if let known = table.entity(of: phrase) {
+      table.govern(known, as: phrase)
       return Answer(
         entity: known, mention: phrase.mention, how: phrase.kind == .role ? "role" : "name")
     }
@@ -259,10 +260,32 @@ struct Resolver {
       }
       if fits, best.map({ last > $0.score }) ?? true { best = (last, i) }
     }
-    let entity =
-      best?.entity ?? table.make(phrase, kind: noun?.sourceKind ?? .organization, isPerson: false)
-    table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
-    return Answer(entity: entity, mention: phrase.mention, how: best == nil ? "phrase" : "role")
+    let kind = noun?.sourceKind ?? .organization
+    var entity = best?.entity
+    if entity == nil, isBare, let fuller = fuller(head, before: token, sentence: sentence) {
+      let made = table.make(fuller.phrase, kind: kind, isPerson: false)
+      table.link(fuller.phrase, to: made, sentence: fuller.sentence, isSpoken: false)
+      entity = made
+      best = (0, made)
+    }
+    let answer = entity ?? table.make(phrase, kind: kind, isPerson: false)
+    table.link(phrase, to: answer, sentence: sentence, isSpoken: false)
+    return Answer(entity: answer, mention: phrase.mention, how: best == nil ? "phrase" : "role")
+  }
+
+  /// A body's kind alone after its full name: `prokuratura` behind `Prokuratura Okręgowa w Radomiu`.
+  private func fuller(_ head: LemmaKey?, before token: Int, sentence: Int) -> (
+    phrase: NounPhrase, sentence: Int
+  )? {
+    for k in stride(from: sentence, through: max(0, sentence - 8), by: -1) {
+      let found = (phrases[k] ?? []).last {
+        $0.tokens.upperBound <= token && $0.kind == .institution && table.entity(of: $0) == nil
+          && table.headKey($0) == head
+          && ($0.complement != nil || $0.tokens.count > 1 && $0.tokens.upperBound > $0.head + 1)
+      }
+      if let found { return (found, k) }
+    }
+    return nil
   }
 
   /// Plurals that name nobody and documents: the same words before, else a new source.

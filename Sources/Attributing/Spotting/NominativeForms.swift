@@ -13,12 +13,19 @@ struct NominativeForms {
     let form = analysis.string(i..<(i + 1))
     if analysis.token(i).shape.contains(.allCapitals) { return form }
     guard let lexicon = analysis.language.lexicon else { return form }
-    let fitting = lexicon.analyses(of: form).first { entry in
+    let fits = { (entry: (lemma: String, tags: [MorphTag])) in
       entry.tags.contains {
         $0.isAny(of: [.noun, .adjective])
           && (genders.isEmpty || !$0.genders.isDisjoint(with: genders))
           && (cases.isEmpty || !$0.cases.isDisjoint(with: cases))
       }
+    }
+    let entries = lexicon.analyses(of: form).filter(fits)
+    var fitting = entries.first
+    if entries.count > 1 {
+      // Of two base forms the one that is a word as well: `Wilka` is Wilk's before it is Wilek's.
+      let words = Set(lexicon.analyses(of: form.lowercased()).map(\.lemma))
+      fitting = entries.first { words.contains($0.lemma.lowercased()) } ?? fitting
     }
     if let fitting { return fitting.lemma }
     let guess = analysis.language.guesser?.candidates(for: form).first { candidate in
@@ -66,7 +73,10 @@ struct NominativeForms {
       ? [.noun, .verbalNoun, .adjective]
       : [.adjective, .participleActive, .participlePassive, .numeral]
     for text in isCapitalised ? [form, form.lowercased()] : [form] {
-      for entry in lexicon.analyses(of: text)
+      // Who speaks is far likelier a person than the thing that is called alike: `dyplomatów` are no briefcases.
+      let entries = lexicon.analyses(of: text)
+      let people = entries.filter { $0.tags.contains { $0.genders == .masculinePersonal } }
+      for entry in people + entries
       where entry.tags.contains(where: {
         $0.isAny(of: parts) && ($0.numbers.isEmpty || !$0.numbers.isDisjoint(with: number))
       }) {

@@ -1,0 +1,60 @@
+import Attributing
+import ClaimKit
+import ClaimModel
+import LanguagePacks
+import Segmenting
+
+/// Short Polish texts, and what the engine makes of them, in a form that fits a line of a table.
+enum Attributed {
+  private static let engine = EmbeddedPacks.pack(for: "pl").map {
+    (segmenter: Segmenter(pack: $0), attributor: Attributor(pack: $0))
+  }
+
+  /// The claims of a text beneath a headline.
+  static func article(_ text: String) throws -> AttributedArticle {
+    guard let engine else { throw MissingPack() }
+    let article = engine.segmenter.article(
+      from: SourceText("Tytuł\n\n" + text), metadata: ArticleMetadata(id: "test", language: "pl"))
+    return engine.attributor.attribute(article)
+  }
+
+  /// Each attributed claim as `rule | cue | chain of names | content`, the mention's resolution left out.
+  static func lines(_ text: String) throws -> [String] {
+    let result = try article(text)
+    return result.attributed.map { claim in
+      [
+        claim.rule, claim.cue.map { result.article.text.string($0) } ?? "",
+        result.names(claim), result.content(claim),
+      ].joined(separator: " | ")
+    }
+  }
+
+  /// Each attributed claim as `resolution | mention | chain of names`.
+  static func resolutions(_ text: String) throws -> [String] {
+    let result = try article(text)
+    return result.attributed.map { claim in
+      [
+        claim.resolution, claim.mention.map { result.article.text.string($0) } ?? "",
+        result.names(claim),
+      ].joined(separator: " | ")
+    }
+  }
+
+  /// No Polish pack is embedded.
+  struct MissingPack: Error {}
+}
+
+extension AttributedArticle {
+  /// The claims that somebody made, in the order of the text.
+  var attributed: [Claim] { claims.filter { !$0.chain.isEmpty } }
+
+  /// The names of a claim's chain, outermost first.
+  func names(_ claim: Claim) -> String {
+    claim.chain.map { source($0)?.name ?? "?" }.joined(separator: " → ")
+  }
+
+  /// The words of a claim, its parts joined by an ellipsis.
+  func content(_ claim: Claim) -> String {
+    claim.spans.map { article.text.string($0) }.joined(separator: " … ")
+  }
+}

@@ -1,0 +1,33 @@
+import ClaimKit
+import LanguagePacks
+import Segmenting
+
+/// Polish texts cut by the segmenter, for tests.
+enum Segmented {
+  private static let segmenter: Segmenter? = EmbeddedPacks.pack(for: "pl").map {
+    Segmenter(pack: $0)
+  }
+
+  /// The article of a text.
+  static func article(_ text: String) throws -> Article {
+    try article(SourceText(text))
+  }
+
+  /// The article of a text.
+  static func article(_ text: SourceText) throws -> Article {
+    guard let segmenter else { throw MissingPack() }
+    return segmenter.article(from: text, metadata: ArticleMetadata(id: "test", language: "pl"))
+  }
+
+  /// No Polish pack is embedded.
+  struct MissingPack: Error {}
+}
+
+extension Article {
+  /// The words of each sentence.
+  var sentenceTexts: [String] { sentences.map { text.string($0.span) } }
+  /// Each block as `kind: words`.
+  var blockTexts: [String] { blocks.map { "\($0.kind.rawValue): \(text.string($0.span))" } }
+  /// The words of each token.
+  var tokenTexts: [String] { tokens.map { text.string($0.span) } }
+}
