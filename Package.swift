@@ -67,7 +67,8 @@ let package = Package(
     tests("YAMLTreeTests", ["YAMLTree", "ClaimModel"]),
     tests("LanguagePacksTests", ["LanguagePacks", "CLanguageData", "ClaimModel", "ClaimKit"]),
     tests("SegmentingTests", ["Segmenting", "LanguagePacks", "ClaimModel", "ClaimKit"]),
-    tests("AttributingTests", ["Attributing", "LanguagePacks", "ClaimModel", "ClaimKit"]),
+    tests(
+      "AttributingTests", ["Attributing", "Segmenting", "LanguagePacks", "ClaimModel", "ClaimKit"]),
     tests("AnchoringTests", ["Anchoring", "ClaimModel"]),
     tests(
       "AnnotationCodingTests",
