@@ -4,7 +4,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 RELEASE := $(SWIFT) build -c release --static-swift-stdlib
 
-.PHONY: help demo test build release lint format docs check-docs annotations docc bench install dependencies clean
+.PHONY: help demo test build release lint format docs check-docs check-formats annotations docc bench install dependencies clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -35,6 +35,9 @@ docs: dependencies ## write the generated pages: schema, rules, command referenc
 check-docs: dependencies ## fail where a generated page is stale
 	$(SWIFT) build
 	$(SWIFT) run --skip-build GenerateDocs --check
+
+check-formats: ## hold SARIF and JUnit output against readers of other makers, from the package index
+	Tools/check-report-formats
 
 annotations: release ## make the annotation file of the seed article anew, from the engine of today
 	rm -f annotations/000_0c56ce6a609955a6.yaml

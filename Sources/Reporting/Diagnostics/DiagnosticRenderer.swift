@@ -9,10 +9,12 @@ package protocol DiagnosticRenderer: Sendable {
 extension DiagnosticFormat {
   /// The renderer of the format.
   ///
-  /// - Parameter isColoured: Whether escape sequences are written; only the text format has any.
-  package func renderer(isColoured: Bool = false) -> any DiagnosticRenderer {
+  /// - Parameters:
+  ///   - isColoured: Whether escape sequences are written; only the text format has any.
+  ///   - width: How many columns a shown line of the file may take; only the text format shows any.
+  package func renderer(isColoured: Bool = false, width: Int = 100) -> any DiagnosticRenderer {
     switch self {
-    case .text: DiagnosticText(isColoured: isColoured)
+    case .text: DiagnosticText(isColoured: isColoured, width: width)
     case .compact: DiagnosticCompact()
     case .json: DiagnosticJSON()
     case .jsonl: DiagnosticJSONLines()

@@ -31,7 +31,10 @@ package struct DiagnosticText: DiagnosticRenderer {
     guard let first = report.files.lazy.flatMap(\.diagnostics).first else {
       return style(.good, line) + "\n"
     }
-    return line + style(.quiet, "; claimkit explain \(first.rule) tells more") + "\n"
+    let more = "; claimkit explain \(first.rule) tells more"
+    let fixable = report.safelyFixable
+    let fixes = fixable == 0 ? "" : "; --fix mends \(fixable) of them"
+    return line + style(.quiet, more + fixes) + "\n"
   }
 
   private func finding(_ diagnostic: Diagnostic, in text: SourceText?) -> String {

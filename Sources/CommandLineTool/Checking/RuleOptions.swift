@@ -1,0 +1,54 @@
+import ArgumentParser
+import ClaimKit
+
+/// `--select`, `--ignore` and what makes a run fail.
+struct RuleOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Run these rules alone: codes, beginnings of codes or names, with commas between them.",
+      valueName: "rules"),
+    completion: .list(Rules.pages.map(\.code)))
+  var select: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Leave these rules out.", valueName: "rules"),
+    completion: .list(Rules.pages.map(\.code)))
+  var ignore: [String] = []
+
+  @Flag(help: "Information counts as a failure too.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("Put up with this many warnings.", valueName: "number"))
+  var maxWarnings: Int?
+
+  @Flag(help: "Exit with 0 whatever was found; 2 stays for files that cannot be read.")
+  var exitZero = false
+
+  func validate() throws {
+    if let maxWarnings, maxWarnings < 0 {
+      throw ValidationError("--max-warnings should be 0 or more.")
+    }
+    if let word = selection.unknown(among: Rules.pages).first {
+      let near = Rules.nearest(to: word).map { "Did you mean \($0)?" }
+      throw ValidationError(
+        "There is no rule “\(word)”. \(near ?? "To list all rules: claimkit explain")")
+    }
+  }
+
+  /// Which rules run.
+  var selection: RuleSelection {
+    RuleSelection(selected: Self.words(select), ignored: Self.words(ignore))
+  }
+
+  /// What makes a run fail.
+  var limit: FindingsLimit {
+    FindingsLimit(
+      isStrict: strict, maximumWarnings: maxWarnings ?? 0, neverFails: exitZero)
+  }
+
+  private static func words(_ lists: [String]) -> [String] {
+    lists.flatMap { list in
+      list.split { $0 == "," || $0 == " " }.map(String.init)
+    }
+  }
+}
