@@ -11,6 +11,9 @@ struct HeadingColonSieve: Sieve {
       let colon = (view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 8))
         .first(where: { analysis.isColon($0) }), colon > view.tokens.lowerBound
     else { return [] }
+    if let spoken = cued(colon, view) {
+      return frame(spoken.speaker, spoken.cue, colon, view, quotations)
+    }
     var start = view.tokens.lowerBound
     while start < colon, analysis.token(start).kind == .quote { start += 1 }
     guard var phrase = NounPhraseParser(analysis).phrase(at: start, limit: colon),
@@ -36,9 +39,38 @@ struct HeadingColonSieve: Sieve {
     }
     guard phrase.tags.isEmpty || phrase.can(.nominative) else { return [] }
     phrase.preposition = nil
+    return frame(phrase, colon..<(colon + 1), colon, view, quotations)
+  }
+
+  /// `Ekspert Jan Sowa tłumaczy: …`: a cue in front of the colon, whose subject speaks.
+  private func cued(_ colon: Int, _ view: SentenceView) -> (speaker: NounPhrase, cue: Range<Int>)? {
+    guard
+      let hit = view.hits.last(where: {
+        !$0.isAdverbial && $0.tokens.upperBound <= colon && colon - $0.tokens.upperBound <= 2
+      }), !CueFinder(view.analysis).isNegated(hit, in: view.tokens),
+      let subject = SubjectFinder(view).before(hit, from: view.tokens.lowerBound),
+      subject.isSpeaker
+    else { return nil }
+    return (subject, hit.tokens)
+  }
+
+  private func frame(
+    _ speaker: NounPhrase, _ cue: Range<Int>, _ colon: Int, _ view: SentenceView,
+    _ quotations: [Quotation]
+  ) -> [Frame] {
+    var content = (colon + 1)..<view.contentEnd
+    let analysis = view.analysis
+    while let first = content.first, analysis.isDash(first) { content.removeFirst() }
+    // Marks around the whole are no part of what was said.
+    if content.count > 2, let first = content.first, let last = content.last,
+      analysis.token(first).kind == .quote, analysis.token(last).kind == .quote
+    {
+      content = (first + 1)..<last
+    }
+    guard !content.isEmpty, !view.isSpoken(content.lowerBound) else { return [] }
     return [
       Frame(
-        rule: Self.id, contents: [[content]], cue: colon..<(colon + 1), speaker: .phrase(phrase),
+        rule: Self.id, contents: [[content]], cue: cue, speaker: .phrase(speaker),
         voice: view.voice(of: [content], in: quotations), act: .says, position: colon,
         start: view.tokens.lowerBound)
     ]

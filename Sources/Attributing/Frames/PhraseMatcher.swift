@@ -108,6 +108,7 @@ struct PhraseMatcher {
       return nil
     }
     if phrase.kind == .attribution, phrase.cases == .genitive { end = withSecond(end) }
+    if phrase.kind == .attribution { end = withAffiliation(end, source) }
     end = withApposition(end, source)
     return Found(
       start: words.lowerBound, end: end, words: words, speaker: .phrase(source), kind: phrase.kind)
@@ -133,6 +134,20 @@ struct PhraseMatcher {
     case .agency, .newspaper, .broadcaster, .portal: return true
     default: return false
     }
+  }
+
+  /// `zdaniem Ewy Sowy z Instytutu Meteorologii …`: where a person is from belongs to the phrase.
+  private func withAffiliation(_ end: Int, _ source: NounPhrase) -> Int {
+    let analysis = view.analysis
+    guard source.kind == .person || source.kind == .people, end + 1 < view.tokens.upperBound,
+      analysis.parts(end).contains(.preposition), analysis.token(end).length <= 2,
+      let place = view.phrases.first(where: { $0.tokens.lowerBound == end + 1 }),
+      place.kind == .named || place.kind == .institution
+        || place.kind == .proper && place.can(.genitive),
+      case let close = place.tokens.upperBound,
+      source.kind == .person || close < view.tokens.upperBound && analysis.isComma(close)
+    else { return end }
+    return close
   }
 
   /// `zdaniem lekarzy i farmaceutów …`: a second source joined to the first belongs to the phrase, not to what it says.

@@ -21,6 +21,8 @@ struct Registry: Sendable {
     var words: [Set<LemmaKey>]
     var entry: Int
     var isCommonWord: Bool
+    /// An acronym that is a word in small letters: `PO`, `KO`, `PAN`.
+    var needsCapitals: Bool
   }
 
   private(set) var entries: [Entry] = []
@@ -70,7 +72,11 @@ struct Registry: Sendable {
       guard !words.isEmpty else { continue }
       let common = words.count == 1 && !entry.isPlace && Registry.isCommon(text, lexicon: lexicon)
       if k == 0 { entries[index].isCommonWord = common }
-      names.append(Name(words: words, entry: index, isCommonWord: common))
+      names.append(
+        Name(
+          words: words, entry: index, isCommonWord: common,
+          needsCapitals: words.count == 1 && text == text.uppercased() && text.count <= 5
+            && Registry.isWord(text, lexicon: lexicon)))
     }
   }
 
@@ -94,6 +100,10 @@ struct Registry: Sendable {
     }
   }
 
+  private static func isWord(_ acronym: String, lexicon: Lexicon?) -> Bool {
+    lexicon.map { !$0.readings(of: acronym.lowercased()).isEmpty } ?? false
+  }
+
   /// Whether a name begins with the word.
   func begins(with key: LemmaKey) -> Bool { byFirstWord[key] != nil }
 
@@ -114,7 +124,9 @@ struct Registry: Sendable {
       for i in candidates {
         let name = names[i]
         guard start + name.words.count <= limit,
-          name.words.count > (best.map { $0.end - start } ?? 0)
+          name.words.count > (best.map { $0.end - start } ?? 0),
+          !name.needsCapitals || analysis.token(start).shape.contains(.allCapitals)
+            || analysis.isMostlyCapitals(start)
         else { continue }
         let fits = (1..<max(1, name.words.count)).allSatisfy { k in
           analysis.hasKey(start + k, among: name.words[k])

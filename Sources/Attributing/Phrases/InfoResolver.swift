@@ -41,6 +41,7 @@ struct InfoResolver {
   private func inner(_ tokens: Range<Int>) -> NounPhrase? {
     let phrases = NounPhraseParser(analysis).phrases(in: tokens)
     guard let phrase = phrases.first(where: { $0.isSpeaker }) else { return nil }
-    return phrase.governed(by: .genitive)
+    // `fragment oświadczenia związkowców`: through as many papers as there are.
+    return source(of: phrase.governed(by: .genitive))
   }
 }

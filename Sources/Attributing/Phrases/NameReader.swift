@@ -136,8 +136,13 @@ struct NameReader {
       return false
     }
     // `ministra Marka Nowaka`: a first name whose form is a common noun's too stands in front of a surname.
-    if facts.noun >= 0, facts.isCommon, !(first && isFirstName(i) && isBeforeSurname(i)) {
-      return false
+    // `Hanny Król`: and a surname that is a noun behind a first name.
+    if facts.noun >= 0, facts.isCommon {
+      let isPersonal =
+        first
+        ? isFirstName(i) && isBeforeSurname(i)
+        : i > 0 && isFirstName(i - 1) && !facts.nameClasses.isDisjoint(with: .person)
+      if !isPersonal { return false }
     }
     if !facts.roles.isEmpty { return false }
     if !facts.isCommon { return true }
@@ -202,10 +207,14 @@ struct NameReader {
     return words >= 2 && !isPlace
   }
 
-  /// Case, number and gender of a body's name: those of its first noun. An acronym says nothing.
+  /// Case, number and gender of a body's name: those of its first noun, in front of which adjectives may stand that can be
+  /// nouns themselves. An acronym says nothing.
   func bodyTags(_ run: Range<Int>) -> [MorphTag] {
     for i in run where analysis.isWord(i) {
       if isAcronym(i) { return [] }
+      let isModifier =
+        i + 1 < run.upperBound && analysis.noun(i + 1) != nil && !analysis.modifierTags(i).isEmpty
+      if isModifier { continue }
       let tags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: [.noun, .verbalNoun]) }
       if !tags.isEmpty { return tags }
     }

@@ -631,10 +631,10 @@ struct NounPhraseParser {
       return genitive(at: i + 1, limit: limit)?.end ?? (i + 2)
     }
     // `do spraw bezpieczeństwa`: a genitive that itself governs a genitive.
-    if phrase.kind == .role, let first = genitive(at: i + 1, limit: limit), first.end < limit,
-      let second = genitive(at: first.end, limit: limit)
-    {
-      return second.end
+    // `ekspert od energetyki Jan Sowa`: the name behind closes the phrase.
+    if phrase.kind == .role, let first = genitive(at: i + 1, limit: limit), first.end < limit {
+      if let second = genitive(at: first.end, limit: limit) { return second.end }
+      if names.match(at: first.end, limit: limit)?.isPerson == true { return first.end }
     }
     return nil
   }

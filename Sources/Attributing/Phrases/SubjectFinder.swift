@@ -12,7 +12,7 @@ struct SubjectFinder {
 
   /// The subject behind a cue, up to `limit`.
   func after(_ hit: CueHit, limit: Int) -> NounPhrase? {
-    candidate(behind: hit, limit: limit).map { $0.counted(with: hit.tag) }
+    candidate(behind: hit, limit: limit).map { speaking($0.counted(with: hit.tag)) }
   }
 
   private func candidate(behind hit: CueHit, limit: Int) -> NounPhrase? {
@@ -23,7 +23,7 @@ struct SubjectFinder {
         break
       }
       guard phrase.preposition == nil, phrase.canBeSubject(of: hit.tag) else { continue }
-      if phrase.isSpeaker, accepts(phrase, hit) {
+      if phrase.isSpeaker || phrase.kind == .info, accepts(phrase, hit) {
         return isAddressee(phrase, hit)
           ? nextSubject(behind: phrase, hit, limit: limit) ?? phrase : phrase
       }
@@ -52,7 +52,13 @@ struct SubjectFinder {
 
   /// The subject before a cue in its own clause, or in the main clause to its left.
   func before(_ hit: CueHit, from start: Int) -> NounPhrase? {
-    candidate(before: hit, from: start).map { $0.counted(with: hit.tag) }
+    candidate(before: hit, from: start).map { speaking($0.counted(with: hit.tag)) }
+  }
+
+  /// Who speaks through somebody's words: `brzmi wpis ministra`, `brzmi fragment oświadczenia związkowców`.
+  private func speaking(_ phrase: NounPhrase) -> NounPhrase {
+    guard phrase.kind == .info || phrase.kind == .statement else { return phrase }
+    return InfoResolver(analysis).source(of: phrase) ?? phrase
   }
 
   private func candidate(before hit: CueHit, from start: Int) -> NounPhrase? {
@@ -102,7 +108,7 @@ struct SubjectFinder {
       && phrase.canBeSubject(of: hit.isAdverbial ? mainVerb(before: hit) ?? hit.tag : hit.tag)
       && !view.isSpoken(phrase.head)
     {
-      if phrase.isSpeaker, accepts(phrase, hit) {
+      if phrase.isSpeaker || phrase.kind == .info, accepts(phrase, hit) {
         // The first speaker keeps the place unless a later one is surely in the nominative and the first is not.
         if let current = chosen, current.isSpeaker,
           !isSurelyNominative(phrase) || isSurelyNominative(current)
@@ -125,7 +131,10 @@ struct SubjectFinder {
     switch phrase.kind {
     case .document, .statement:
       return hit.cue.uses.contains(.things) || hit.cue.uses.contains(.strict)
-    case .info: return false
+    // `brzmi fragment oświadczenia związkowców`: words about somebody's words.
+    case .info:
+      return hit.cue.uses.contains(.things)
+        && InfoResolver(analysis).source(of: phrase) != nil
     default: return true
     }
   }

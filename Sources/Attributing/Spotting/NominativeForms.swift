@@ -80,14 +80,18 @@ struct NominativeForms {
       where entry.tags.contains(where: {
         $0.isAny(of: parts) && ($0.numbers.isEmpty || !$0.numbers.isDisjoint(with: number))
       }) {
-        let found = lexicon.forms(ofLemma: entry.lemma, near: text) {
-          $0.isAny(of: parts) && $0.cases.contains(.nominative) && $0.numbers.contains(number)
-            && (genders.isEmpty || $0.genders.isEmpty || !$0.genders.isDisjoint(with: genders))
-            && ($0.degrees.isEmpty || $0.degrees.contains(.positive))
-        }
-        if let first = found.first {
-          return isCapitalised && text != form
-            ? first.prefix(1).uppercased() + first.dropFirst() : first
+        // `biegłych` are men before they are anything else.
+        let men: MorphTag.Genders = .masculinePersonal
+        for genders in genders.isSuperset(of: men) ? [men, genders] : [genders] {
+          let found = lexicon.forms(ofLemma: entry.lemma, near: text) {
+            $0.isAny(of: parts) && $0.cases.contains(.nominative) && $0.numbers.contains(number)
+              && (genders.isEmpty || $0.genders.isEmpty || !$0.genders.isDisjoint(with: genders))
+              && ($0.degrees.isEmpty || $0.degrees.contains(.positive))
+          }
+          if let first = found.first {
+            return isCapitalised && text != form
+              ? first.prefix(1).uppercased() + first.dropFirst() : first
+          }
         }
       }
     }

@@ -77,6 +77,36 @@ struct SieveTests {
       "Według ekspertów i lekarzy szczepionka działa.",
       "attribution-phrase | Według | eksperci | szczepionka działa"
     ),
+    // Where a source is from, and through whose paper it speaks.
+    (
+      "Zdaniem prof. Marii Dębskiej z UJ, epidemia wygaśnie latem.",
+      "attribution-phrase | Zdaniem | Maria Dębska | epidemia wygaśnie latem"
+    ),
+    (
+      "W opinii biegłych mężczyzna był poczytalny.",
+      "attribution-phrase | W opinii | biegli | mężczyzna był poczytalny"
+    ),
+    (
+      "\"Jesteśmy gotowi na wszystko\" - brzmi fragment oświadczenia związkowców.",
+      "quotation-before-cue | brzmi | związkowcy | Jesteśmy gotowi na wszystko"
+    ),
+    // A cue in front of the colon; a preposition that is spelt like an acronym.
+    (
+      "Ekspert od energetyki Jakub Wrona tłumaczy: - Ceny prądu zależą od pogody.",
+      "heading-colon | tłumaczy | Jakub Wrona | Ceny prądu zależą od pogody"
+    ),
+    (
+      "Po meczu trener odpowiedział: \"Jestem zmęczony i odchodzę\".",
+      "cue-before-quotation | odpowiedział | trener | Jestem zmęczony i odchodzę"
+    ),
+    (
+      "Jak powiedziała w środę w Sejmie wiceminister finansów Hanna Król, budżet jest bezpieczny.",
+      "as-clause | Jak powiedziała | Hanna Król | budżet jest bezpieczny"
+    ),
+    (
+      "Na pytanie o podwyżki minister odparł, że nie ma na nie środków.",
+      "that-clause | odparł | minister | nie ma na nie środków"
+    ),
     // statements without marks, objects, headings
     (
       "Rozmowy zostały zerwane - podał Reuters, powołując się na dyplomatów.",
