@@ -13,14 +13,14 @@ struct Resolver {
     var how: String
   }
 
-  private let analysis: Analysis
+  let analysis: Analysis
   private(set) var table: EntityTable
   /// Phrases of each sentence outside direct speech.
-  private let phrases: [Int: [NounPhrase]]
+  let phrases: [Int: [NounPhrase]]
   /// Who spoke, in order: entity, sentence, whether in quoted words.
   /// How many speakers a search looks back.
-  private static let reach = 40
-  private var speakers: [(entity: Int?, sentence: Int, token: Int)] = []
+  static let reach = 40
+  var speakers: [(entity: Int?, sentence: Int, token: Int)] = []
 
   init(_ analysis: Analysis, table: EntityTable, phrases: [Int: [NounPhrase]]) {
     self.analysis = analysis
@@ -123,15 +123,14 @@ struct Resolver {
     table.lastMention(of: entity, before: token)?.tokens.lowerBound ?? -1
   }
 
-  private func sexFits(_ entity: Entity, _ phrase: NounPhrase) -> Bool {
+  func sexFits(_ entity: Entity, _ phrase: NounPhrase) -> Bool {
     if entity.genders.isEmpty { return true }
     let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
     return genders.isEmpty || !genders.isDisjoint(with: entity.genders)
   }
 
   /// A role without a name: whoever was introduced with it, else the latest person it fits.
-  private mutating func role(_ phrase: NounPhrase, sentence: Int, from start: Int? = nil) -> Answer
-  {
+  mutating func role(_ phrase: NounPhrase, sentence: Int, from start: Int? = nil) -> Answer {
     // Distances count from where the speech begins, not from its cue.
     let start = start ?? sentence
     let head = table.headKey(phrase)
@@ -234,7 +233,7 @@ struct Resolver {
   }
 
   /// An institution by its kind: the same words before, else the latest body of that kind.
-  private mutating func institution(_ phrase: NounPhrase, sentence: Int) -> Answer {
+  mutating func institution(_ phrase: NounPhrase, sentence: Int) -> Answer {
     let head = table.headKey(phrase)
     let complement = table.keys(of: phrase.complement).union(table.keys(of: phrase.name))
       .union(table.keys(of: phrase.modifiers))
@@ -289,7 +288,7 @@ struct Resolver {
   }
 
   /// Plurals that name nobody and documents: the same words before, else a new source.
-  private mutating func people(_ phrase: NounPhrase, sentence: Int) -> Answer {
+  mutating func people(_ phrase: NounPhrase, sentence: Int) -> Answer {
     let head = table.headKey(phrase)
     let keys = table.keys(of: phrase.tokens)
     let token = phrase.tokens.lowerBound
@@ -320,7 +319,7 @@ struct Resolver {
   }
 
   /// Somebody's words without their name: the body or person spoken of right before, else the document itself.
-  private mutating func statement(_ phrase: NounPhrase, sentence: Int, frame: Frame) -> Answer {
+  mutating func statement(_ phrase: NounPhrase, sentence: Int, frame: Frame) -> Answer {
     if let known = latest(before: phrase.tokens.lowerBound, sentence: sentence, within: 2) {
       table.link(phrase, to: known, sentence: sentence, isSpoken: false)
       return Answer(entity: known, mention: phrase.mention, how: "role")
@@ -329,7 +328,7 @@ struct Resolver {
   }
 
   /// The body or person that spoke or acted last within a few sentences.
-  private mutating func latest(before token: Int, sentence: Int, within distance: Int) -> Int? {
+  mutating func latest(before token: Int, sentence: Int, within distance: Int) -> Int? {
     let any = MorphTag(bits: 0)
     for k in stride(from: sentence, through: max(0, sentence - distance), by: -1) {
       if let speaker = speakers.suffix(Self.reach).last(where: { $0.sentence == k }),
@@ -341,156 +340,5 @@ struct Resolver {
       if let entity = subject(of: k, before: token, any) { return entity }
     }
     return nil
-  }
-
-  // MARK: - Pronouns and dropped subjects
-
-  private mutating func pronoun(
-    roles: FunctionWords.Roles, before token: Int, tokens: Range<Int>, sentence: Int
-  ) -> Answer {
-    var tag = MorphTag(bits: 0)
-    if !roles.isDisjoint(with: [.possessivePlural, .pronounPlural]) {
-      tag = MorphTag([], numbers: .plural)
-    } else if !roles.isDisjoint(with: [.possessiveFeminine, .pronounFeminine]) {
-      tag = MorphTag([], genders: .feminine, numbers: .singular)
-    } else {
-      tag = MorphTag([], genders: .masculine, numbers: .singular)
-    }
-    let entity = antecedent(tag, start: sentence, token: token, includeSame: true)
-    return Answer(entity: entity, mention: tokens, how: "pronoun")
-  }
-
-  /// The last document or body of the sentences before that agrees.
-  private mutating func document(_ tags: [MorphTag], before token: Int, sentence: Int) -> Int? {
-    for k in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
-      for phrase in (phrases[k] ?? []).reversed() where phrase.tokens.lowerBound < token {
-        guard phrase.kind == .document || phrase.kind == .statement,
-          phrase.tags.contains(where: { tag in
-            tags.contains {
-              !$0.genders.isDisjoint(with: tag.genders) && !$0.numbers.isDisjoint(with: tag.numbers)
-            }
-          })
-        else { continue }
-        return people(phrase, sentence: k).entity
-      }
-    }
-    return nil
-  }
-
-  /// The person of the sentence before who was not the one that spoke or acted there.
-  private func other(than speaker: Int?, _ phrase: NounPhrase, sentence: Int) -> Int? {
-    for k in stride(from: sentence, through: max(0, sentence - 1), by: -1) {
-      for candidate in (phrases[k] ?? []).reversed()
-      where candidate.tokens.lowerBound < phrase.tokens.lowerBound {
-        guard let entity = table.entity(of: candidate), entity != speaker,
-          table.entities[entity].isPerson, sexFits(table.entities[entity], phrase)
-        else { continue }
-        return entity
-      }
-    }
-    return nil
-  }
-
-  private mutating func pronoun(
-    tags: [MorphTag], before token: Int, tokens: Range<Int>, sentence: Int
-  ) -> Answer {
-    var tag = MorphTag(bits: 0)
-    for t in tags { tag.bits |= t.bits & (0x1F << 7 | 0x3 << 12) }
-    let entity = antecedent(tag, start: sentence, token: token, includeSame: true)
-    return Answer(entity: entity, mention: tokens, how: "pronoun")
-  }
-
-  private mutating func dropped(_ verb: MorphTag, start: Int, frame: Frame) -> Answer {
-    var tag = verb
-    tag.bits &= 0x1F << 7 | 0x3 << 12
-    let entity = antecedent(tag, start: start, token: frame.start, includeSame: false)
-    return Answer(entity: entity, mention: nil, how: "dropped-subject")
-  }
-
-  /// The latest one the sentences before speak of that agrees: who spoke there, else who was their subject.
-  private mutating func antecedent(_ verb: MorphTag, start: Int, token: Int, includeSame: Bool)
-    -> Int?
-  {
-    var fallback: Int?
-    var k = includeSame ? start : start - 1
-    let last = max(0, start - 8)
-    while k >= last {
-      for speaker in speakers.suffix(Self.reach).reversed() where speaker.sentence == k {
-        if let entity = speaker.entity, fits(table.entities[entity], verb) { return entity }
-      }
-      if let found = subject(of: k, before: token, verb) { return found }
-      if fallback == nil { fallback = anyPerson(in: k, before: token, verb) }
-      k -= 1
-    }
-    for speaker in speakers.suffix(Self.reach).reversed() {
-      if let entity = speaker.entity, fits(table.entities[entity], verb) { return entity }
-    }
-    return fallback
-  }
-
-  private func fits(_ entity: Entity, _ verb: MorphTag) -> Bool { entity.agrees(with: verb) }
-
-  /// The subject of a narrative sentence that agrees, a person before anything else.
-  /// The subject of a narrative sentence that agrees, persons before bodies.
-  private mutating func subject(of sentence: Int, before token: Int, _ verb: MorphTag) -> Int? {
-    let block = analysis.article.sentences[sentence].block
-    // A title names people of whom the text speaks later; it introduces nobody.
-    guard analysis.article.blocks[block].kind == .paragraph else { return nil }
-    let candidates = (phrases[sentence] ?? []).filter {
-      $0.tokens.lowerBound < token && $0.preposition == nil && $0.canBeSubject(of: verb)
-        && !$0.modifiers.contains { analysis.roles($0).contains(.own) }
-    }
-    for phrase in candidates
-    where phrase.kind == .person || phrase.kind == .role || phrase.kind == .proper {
-      if phrase.kind == .role { return role(phrase, sentence: sentence).entity }
-      if let entity = table.entity(of: phrase), fits(table.entities[entity], verb),
-        phrase.kind == .person || table.entities[entity].isPerson
-      {
-        return entity
-      }
-    }
-    for phrase in candidates {
-      switch phrase.kind {
-      case .named:
-        if let entity = table.entity(of: phrase), fits(table.entities[entity], verb) {
-          return entity
-        }
-      case .institution: return institution(phrase, sentence: sentence).entity
-      case .people: return people(phrase, sentence: sentence).entity
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  /// Any person of a sentence that agrees, whatever its case: the witness who was asked.
-  private mutating func anyPerson(in sentence: Int, before token: Int, _ verb: MorphTag) -> Int? {
-    let block = analysis.article.sentences[sentence].block
-    guard analysis.article.blocks[block].kind == .paragraph else { return nil }
-    let candidates = (phrases[sentence] ?? []).reversed().filter { $0.tokens.lowerBound < token }
-    for phrase in candidates where phrase.kind == .person {
-      if let entity = table.entity(of: phrase), fits(table.entities[entity], verb) { return entity }
-    }
-    for phrase in candidates
-    where phrase.kind == .role && phrase.tags.contains(where: { fits($0, verb) }) {
-      return role(phrase, sentence: sentence).entity
-    }
-    return nil
-  }
-
-  private func fits(_ tag: MorphTag, _ verb: MorphTag) -> Bool {
-    (tag.numbers.isEmpty || verb.numbers.isEmpty || !tag.numbers.isDisjoint(with: verb.numbers))
-      && (tag.genders.isEmpty || verb.genders.isEmpty
-        || !tag.genders.isDisjoint(with: verb.genders))
-  }
-
-  /// An impersonal verb speaks for the body or document that spoke right before.
-  private func impersonal(start: Int) -> Answer {
-    if let last = speakers.last, start - last.sentence <= 3, let entity = last.entity,
-      !table.entities[entity].isPerson, table.entities[entity].kind != .unnamed
-    {
-      return Answer(entity: entity, mention: nil, how: "impersonal")
-    }
-    return Answer(entity: nil, mention: nil, how: "impersonal")
   }
 }

@@ -1,0 +1,272 @@
+import ClaimModel
+import LanguagePacks
+
+/// Phrases whose head is a common noun, with what stands beside it.
+extension NounPhraseParser {
+  func common(at i: Int, from start: Int, limit: Int, agreeing: [MorphTag]) -> NounPhrase? {
+    guard analysis.isWord(i), let facts = analysis.facts(i), facts.noun >= 0 || !isFunctionWord(i)
+    else {
+      return nil
+    }
+    var nounTags = analysis.nounTags(i)
+    if nounTags.isEmpty, facts.noun >= 0 {
+      // Adjectives that stand for people: the accused, the chairing.
+      nounTags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .adjectival) }
+    }
+    guard !nounTags.isEmpty else {
+      // A number word alone: `24 proc. badanych`; nothing to name.
+      return nil
+    }
+    // A word that is far likelier something else: a preposition, conjunction, finite verb in small letters.
+    if facts.noun < 0, !facts.roles.isEmpty { return nil }
+    if facts.noun < 0, facts.cue != nil, !facts.parts.isDisjoint(with: [.past, .finite]) {
+      return nil
+    }
+    var tags = nounTags
+    var from = start
+    if i > start {
+      let agreed = intersect(agreeing, nounTags)
+      if agreed.isEmpty { from = i } else { tags = agreed }
+    }
+    var phrase = NounPhrase(
+      tokens: from..<(i + 1), head: i, kind: .other, tags: tags, modifiers: from..<i)
+    if facts.noun >= 0 {
+      phrase.noun = facts.noun
+      phrase.kind = kind(of: analysis.language.nouns.nouns[facts.noun], tags: tags)
+    } else if isPersonal(tags) {
+      phrase.kind = tags.allSatisfy { $0.numbers == .plural } ? .people : .role
+    }
+    extend(&phrase, limit: limit)
+    return phrase
+  }
+
+  private func isPersonal(_ tags: [MorphTag]) -> Bool {
+    tags.contains {
+      $0.genders.contains(.masculinePersonal) && !$0.genders.contains(.masculineInanimate)
+        && $0.isAny(of: .noun)
+    }
+  }
+
+  func kind(of noun: SpeakingNoun, tags: [MorphTag]) -> NounPhrase.Kind {
+    switch noun.kind {
+    case .person:
+      tags.allSatisfy { $0.numbers == .plural } ? .people : .role
+    case .people: .people
+    case .document: .document
+    case .statement: .statement
+    case .info: .info
+    default: .institution
+    }
+  }
+
+  /// Takes what hangs on the head: agreeing adjectives, genitives, a name in apposition, a name in quotation marks.
+  private func extend(_ phrase: inout NounPhrase, limit: Int) {
+    var i = phrase.tokens.upperBound
+    let noun = phrase.noun.map { analysis.language.nouns.nouns[$0] }
+    var complementStart: Int?
+    loop: while i < limit {
+      let token = analysis.token(i)
+      if token.kind == .quote {
+        // A name in quotation marks behind the kind of body that bears it.
+        if phrase.complement == nil || noun?.isInstitution == true,
+          let quoted = quotedTitle(at: i, limit: limit)
+        {
+          if let match = names.registryMatch(at: i + 1, limit: quoted - 1, quoted: true),
+            match.end == quoted - 1
+          {
+            phrase.entry = match.entry
+          }
+          phrase.name = i..<quoted
+          phrase.kind = noun?.isInstitution == true ? .named : phrase.kind
+          i = quoted
+        }
+        break
+      }
+      guard token.kind == .word else { break }
+      // A name with digits behind the kind of body that bears it: `portalu 365Scores`.
+      if noun?.isInstitution == true, complementStart == nil, token.shape.contains(.hasDigit),
+        token.shape.contains(.spaceBefore)
+      {
+        phrase.name = i..<(i + 1)
+        phrase.kind = .named
+        i += 1
+        break
+      }
+      let roles = analysis.roles(i)
+      if roles.contains(.coordinate), i + 1 < limit, complementStart != nil,
+        let tags = genitive(at: i + 1, limit: limit)
+      {
+        // `minister rolnictwa i rozwoju wsi`: a second genitive behind the first.
+        i = tags.end
+        continue
+      }
+      if !roles.subtracting(.affairs).isEmpty { break }
+      // Nothing with a name hangs on a time or an amount: `podała rano GDDKiA`.
+      if phrase.kind == .other, analysis.isCapitalised(i),
+        analysis.classes(phrase.head).contains(.nonSpeaker)
+      {
+        break
+      }
+      // A registry name or personal name: apposition or complement.
+      if let match = names.registryMatch(at: i, limit: limit, quoted: false) {
+        let entry = analysis.language.registry.entries[match.entry]
+        if let noun, !entry.isPlace, noun.isInstitution, complementStart == nil,
+          noun.kind != .government
+        {
+          phrase.entry = match.entry
+          phrase.kind = .named
+          phrase.name = i..<match.end
+          i = match.end
+          break
+        }
+        guard canBeGenitive(i..<match.end) else { break }
+        complementStart = complementStart ?? i
+        i = match.end
+        continue
+      }
+      if let run = names.match(at: i, limit: limit, afterRole: phrase.kind == .role) {
+        if !isFollowedByPerson(run, limit: limit),
+          let kind = kind(
+            of: phrase, noun: noun, named: run, hasComplement: complementStart != nil)
+        {
+          phrase.name = run.tokens
+          phrase.kind = kind
+          if kind == .person { phrase.tags = merged(phrase.tags, run.tags) }
+          i = run.tokens.upperBound
+          break
+        }
+        guard run.tags.isEmpty || run.tags.contains(where: { $0.cases.contains(.genitive) }),
+          !isSubject(run, limit: limit)
+        else { break }
+        complementStart = complementStart ?? i
+        i = run.tokens.upperBound
+        continue
+      }
+      // An adjective that agrees with the head stands right behind it or behind another.
+      if complementStart == nil, let tags = modifierTags(i),
+        !analysis.parts(i).contains(.noun) || analysis.isCapitalised(i)
+          || analysis.nounIndex(i) < 0,
+        case let agreed = intersect(tags, phrase.tags), !agreed.isEmpty,
+        !looksLikeNextPhrase(i, limit: limit)
+      {
+        phrase.tags = intersect(phrase.tags, tags)
+        i += 1
+        continue
+      }
+      if let genitive = genitive(at: i, limit: limit) {
+        if opensClause(i..<genitive.end, behind: phrase, limit: limit) { break }
+        complementStart = complementStart ?? i
+        i = genitive.end
+        continue
+      }
+      if let end = prepositional(at: i, limit: limit, phrase: phrase) {
+        complementStart = complementStart ?? i
+        i = end
+        continue
+      }
+      break loop
+    }
+    if let complementStart, complementStart < i {
+      phrase.complement = complementStart..<(phrase.name.map { min($0.lowerBound, i) } ?? i)
+    }
+    phrase.tokens = phrase.tokens.lowerBound..<max(i, phrase.tokens.upperBound)
+  }
+
+  /// A man's title is a woman's too, in all cases alike; only a woman's name beside it says that it is meant so.
+  private func canBearTitle(_ run: NameReader.Run, _ phrase: NounPhrase) -> Bool {
+    guard phrase.can(.nominative), !run.tags.isEmpty,
+      !run.tags.contains(where: { $0.cases.isEmpty || $0.cases.contains(.nominative) }),
+      phrase.tags.contains(where: {
+        $0.cases == .nominative && $0.genders.contains(.masculinePersonal)
+      })
+    else { return true }
+    return run.tokens.contains {
+      analysis.nameClasses($0).contains(.firstNameFeminine)
+    }
+  }
+
+  /// Whether a person's name stands right behind a name that is none: `prezes Lumen Labs Simon Hartley`.
+  private func isFollowedByPerson(_ run: NameReader.Run, limit: Int) -> Bool {
+    let next = run.tokens.upperBound
+    guard next < limit, let person = names.match(at: next, limit: limit), person.isPerson else {
+      return false
+    }
+    return !analysis.nameClasses(next).isDisjoint(with: .firstName)
+  }
+
+  /// Whether a name that can be nominative has its verb right behind it: it begins a phrase of its own.
+  private func isSubject(_ run: NameReader.Run, limit: Int) -> Bool {
+    let next = run.tokens.upperBound
+    guard next < limit, analysis.isWord(next),
+      !analysis.parts(next).isDisjoint(with: [.past, .finite]),
+      analysis.parts(next).isDisjoint(with: [.noun, .adjective])
+    else { return false }
+    return run.tags.isEmpty || run.tags.contains { $0.cases.contains(.nominative) }
+  }
+
+  /// What a phrase becomes with a name in apposition; nil where the name does not stand beside its head.
+  func kind(
+    of phrase: NounPhrase, noun: SpeakingNoun?, named run: NameReader.Run, hasComplement: Bool
+  ) -> NounPhrase.Kind? {
+    // A body's own name often keeps its nominative: `w Radiu Rzeszów`.
+    if noun?.isInstitution == true { return !run.isPerson && !hasComplement ? .named : nil }
+    guard agrees(run, with: phrase) else { return nil }
+    // An acronym behind a role is whose role it is.
+    let isAcronym =
+      run.tokens.count == 1
+      && (analysis.token(run.tokens.lowerBound).shape.contains(.allCapitals)
+        || analysis.hasInnerStop(run.tokens.lowerBound))
+    guard !isAcronym else { return nil }
+    switch phrase.kind {
+    case .role where !canBearTitle(run, phrase): return nil
+    case .role:
+      if run.isPerson { return .person }
+      // One unknown word that may be a genitive says whose role it is: `szef Niebezpiecznika`.
+      let isWhose =
+        run.tokens.count == 1 && !analysis.isKnownSurname(run.tokens.lowerBound)
+        && run.tags.contains { $0.cases.contains(.genitive) }
+      return !hasComplement && !isWhose && (!run.tags.isEmpty || run.tokens.count > 1)
+        ? .person : nil
+    case .other:
+      // A noun for a woman that no list has: the genders must agree.
+      let sexes = run.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+      let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+      return run.isPerson
+        && !sexes.isDisjoint(with: genders.intersection([.feminine, .masculinePersonal]))
+        ? .person : nil
+    default: return nil
+    }
+  }
+
+  /// An adjective in front of a noun it agrees with better belongs to the next phrase.
+  private func looksLikeNextPhrase(_ i: Int, limit: Int) -> Bool {
+    guard i + 1 < limit, analysis.isWord(i + 1), let tags = modifierTags(i) else { return false }
+    return analysis.readings(i + 1).contains { reading in
+      reading.tag.isAny(of: .noun)
+        && tags.contains {
+          $0.agrees(with: reading.tag)
+            && !$0.cases.isDisjoint(with: [
+              .genitive, .accusative, .instrumental, .locative, .dative,
+            ])
+        }
+    } && !analysis.isCapitalised(i + 1)
+  }
+
+  func merged(_ a: [MorphTag], _ b: [MorphTag]) -> [MorphTag] {
+    if b.isEmpty { return a }
+    // `minister Alicja Morawiec`, `rzeczniczka Adrienne Watson`: title or name tells the sex, whichever can.
+    let both = intersect(a, b)
+    return both.isEmpty ? a + b : both
+  }
+
+  func agrees(_ run: NameReader.Run, with phrase: NounPhrase) -> Bool {
+    if run.tags.isEmpty { return true }
+    return phrase.tags.contains { head in
+      run.tags.contains {
+        (head.cases.isEmpty || $0.cases.isEmpty || !$0.cases.isDisjoint(with: head.cases))
+          && (head.numbers.isEmpty || $0.numbers.isEmpty
+            || !$0.numbers.isDisjoint(with: head.numbers))
+      }
+    }
+  }
+}
