@@ -34,12 +34,14 @@ package struct Attributor: Sendable {
       let found = FrameFinder(analysis).find()
       var table = EntityTable(analysis)
       var phrases: [(phrase: NounPhrase, sentence: Int, isSpoken: Bool)] = []
+      let parser = NounPhraseParser(analysis)
       for s in article.sentences.indices {
-        phrases += (found.phrases[s] ?? []).flatMap { phrase in
-          [(phrase, s, false)]
-            + NounPhraseParser(analysis).names(inside: phrase).map { ($0, s, false) }
+        for phrase in found.phrases[s] ?? [] {
+          phrases.append((phrase, s, false))
+          guard phrase.complement != nil else { continue }
+          for name in parser.names(inside: phrase) { phrases.append((name, s, false)) }
         }
-        phrases += (found.spokenPhrases[s] ?? []).map { ($0, s, true) }
+        for phrase in found.spokenPhrases[s] ?? [] { phrases.append((phrase, s, true)) }
       }
       table.addNames(phrases)
       table.addAppositions(found.phrases)

@@ -60,8 +60,12 @@ struct FrameFinder {
       for s in block.sentences {
         let view = SentenceView(
           analysis, index: s, tokens: analysis.article.sentences[s].tokens, spoken: speech.spoken)
-        result.phrases[s] = view.phrases.filter { !speech.spoken.contains($0.head) }
-        result.spokenPhrases[s] = view.phrases.filter { speech.spoken.contains($0.head) }
+        if view.phrases.contains(where: { speech.spoken.contains($0.head) }) {
+          result.phrases[s] = view.phrases.filter { !speech.spoken.contains($0.head) }
+          result.spokenPhrases[s] = view.phrases.filter { speech.spoken.contains($0.head) }
+        } else {
+          result.phrases[s] = view.phrases
+        }
         frames += sentenceFrames(view, quotations, taken: frames, isTitle: block.kind != .paragraph)
       }
       frames = frames.map { extended($0, quotations, block: block) }

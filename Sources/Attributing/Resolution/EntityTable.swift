@@ -26,14 +26,15 @@ struct EntityTable {
 
   /// Adds every name of the article; the longest first, so that a surname finds its full name wherever that stands.
   mutating func addNames(_ phrases: [(phrase: NounPhrase, sentence: Int, isSpoken: Bool)]) {
-    var byLength: [[NounPhrase]] = []
-    for item in phrases where item.phrase.kind == .person || item.phrase.kind == .proper {
-      let length = min(words(item.phrase.name).count, 12)
+    var byLength: [[Int]] = []
+    for i in phrases.indices {
+      guard phrases[i].phrase.kind == .person || phrases[i].phrase.kind == .proper else { continue }
+      let length = min(words(phrases[i].phrase.name).count, 12)
       while byLength.count <= length { byLength.append([]) }
-      byLength[length].append(item.phrase)
+      byLength[length].append(i)
     }
-    for phrases in byLength.reversed() {
-      for phrase in phrases { addName(phrase) }
+    for names in byLength.reversed() {
+      for i in names { addName(phrases[i].phrase) }
     }
     for item in phrases { addOther(item.phrase) }
     // Mentions in the order of the text.
