@@ -2,7 +2,8 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-RELEASE := $(SWIFT) build -c release --static-swift-stdlib
+# The linker of the toolchain: it has nothing to say about what the runtime is made of.
+RELEASE := $(SWIFT) build -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 
 .PHONY: help demo test build release lint format docs check-docs check-formats annotations docc bench install dependencies clean
 

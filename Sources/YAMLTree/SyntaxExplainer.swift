@@ -77,6 +77,12 @@ struct SyntaxExplainer {
         problem: .alias, message: "a value cannot begin with \(quoted(start))",
         help: Self.quoteHelp, offset: start)
     case "did not find expected node content":
+      if text.bytes[offset...].allSatisfy({ $0 <= 0x20 }) {
+        return Finding(
+          problem: .syntax, message: "the file ends inside brackets that are not closed",
+          help: "close them with ] or }; text that begins with [ or { needs quotation marks",
+          offset: lastVisible)
+      }
       return Finding(
         problem: .syntax, message: "a value cannot begin with \(quoted(offset))",
         help: Self.quoteHelp, offset: offset)
@@ -234,6 +240,9 @@ struct SyntaxExplainer {
     while byte(i) == 0x20 || byte(i) == 0x09 { i += 1 }
     return i
   }
+
+  /// The last byte that is no blank and no line end.
+  private var lastVisible: Int { text.bytes.lastIndex { $0 > 0x20 } ?? 0 }
 
   private func hasColonAndBlank(_ start: Int, _ end: Int) -> Bool {
     guard end - start > 1 else { return false }

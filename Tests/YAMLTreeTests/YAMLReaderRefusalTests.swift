@@ -61,6 +61,8 @@ struct Refusal: CustomTestStringConvertible {
     Refusal("Y100", "a: ↓%b\n", "cannot begin with %"),
     Refusal("Y100", "a: ↓- b\n", "dash"),
     Refusal("Y100", "a: ↓, b\n", "cannot begin with ,"),
+    Refusal("Y100", "a: b\nc: ↓{\n", "ends inside brackets"),
+    Refusal("Y100", "a: ↓[\n\n", "ends inside brackets"),
     Refusal("Y100", "a: > ↓text\n", "behind | or >"),
     Refusal("Y100", "a: ↓\"b\nc: d\n", "never closed"),
     Refusal("Y100", "a: \"b↓\\q\"\n", "backslash"),

@@ -81,6 +81,11 @@ struct AnnotateCommand: ParsableCommand {
         help: "to see the claims only: claimkit segment -")
     }
     let bytes = try FileReader.bytes(of: path, isToStay: true)
+    if path.hasSuffix(".yaml"), AnnotationFile(bytes: bytes, path: path).saysAnything {
+      throw CommandFailure(
+        path, "this is an annotation file already, not an article", rule: "not-an-article",
+        help: "to see it: claimkit show \(FilePath.quoted(path))")
+    }
     let metadata = ArticleMetadata(
       id: FilePath.stem(of: path), language: languages.language, title: title,
       published: published, outlet: outlet, url: url)

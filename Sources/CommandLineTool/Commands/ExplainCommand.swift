@@ -22,18 +22,20 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var text: TextOptions
 
-  func run() throws {
+  func validate() throws {
+    guard let code, Rules.page(code) == nil else { return }
+    let near = Rules.nearest(to: code).map { "Did you mean \($0)?" }
+    throw ValidationError(
+      "There is no rule “\(code)”. \(near ?? "To list all rules: claimkit explain")")
+  }
+
+  func run() {
     let isColoured = text.isColoured(.standard)
-    guard let code else {
+    if let page = code.flatMap(Rules.page) {
+      let width = min(text.columns, 100)
+      Output.standard.write(Rules.text(of: page, isColoured: isColoured, width: width))
+    } else {
       Output.standard.write(Rules.list(isColoured: isColoured))
-      return
     }
-    guard let page = Rules.page(code) else {
-      let near = Rules.nearest(to: code).map { "Did you mean \($0)?" }
-      throw ValidationError(
-        "There is no rule “\(code)”. \(near ?? "To list all rules: claimkit explain")")
-    }
-    let width = min(text.columns, 100)
-    Output.standard.write(Rules.text(of: page, isColoured: isColoured, width: width))
   }
 }

@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   @Argument(
-    help: "Annotation files, and folders whose *.yaml are read.",
+    help: "Annotation files, and folders whose *.yaml are read; - reads standard input.",
     completion: .file(extensions: ["yaml"]))
   var path: [String]
 
@@ -38,9 +38,7 @@ struct ReportCommand: ParsableCommand {
     var failed = false
     for path in try DirectoryWalk.annotationFiles(in: path) {
       do throws(CommandFailure) {
-        let file = try FileReader.annotationFile(path)
-        guard file.isSound else { throw CommandFailure(file.diagnostics) }
-        parts.append(file.report)
+        parts.append(try FileReader.soundAnnotationFile(path).report)
       } catch {
         error.report()
         failed = true

@@ -33,8 +33,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var text: TextOptions
 
   func run() throws {
-    let annotations = try FileReader.annotationFile(file)
-    guard annotations.isSound else { throw CommandFailure(annotations.diagnostics) }
+    let annotations = try FileReader.soundAnnotationFile(file)
     let entries = try chosen(in: annotations)
     let views = self.views(of: entries, in: annotations)
     switch format {

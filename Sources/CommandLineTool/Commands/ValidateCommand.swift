@@ -24,7 +24,7 @@ struct ValidateCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "Annotation files, and folders whose *.yaml are checked.",
+    help: "Annotation files, and folders whose *.yaml are checked; - reads standard input.",
     completion: .file(extensions: ["yaml"]))
   var path: [String]
 
@@ -39,6 +39,9 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup var text: TextOptions
 
   func validate() throws {
+    if fixes.fix, path.contains("-") {
+      throw ValidationError("--fix changes files; standard input is none. To see a change: --diff")
+    }
     if let today, CalendarDate(today) == nil {
       throw ValidationError("--today should be a day such as 2026-11-23.")
     }
@@ -100,7 +103,7 @@ struct ValidateCommand: ParsableCommand {
     }
     // Only files with findings are drawn, so only their text is kept.
     return .init(
-      path: path, text: diagnostics.isEmpty ? nil : file.text, diagnostics: diagnostics)
+      path: file.path, text: diagnostics.isEmpty ? nil : file.text, diagnostics: diagnostics)
   }
 
   private func change(

@@ -6,13 +6,17 @@ enum DirectoryWalk {
   /// The files in the order of the arguments, those of a folder sorted by the bytes of their paths.
   ///
   /// A file named is taken whatever its ending. From a folder and the folders in it come all `*.yaml`, but for the desk's
-  /// settings (`claimkit.yaml`) and what is hidden. No file and no folder is visited twice, so links may form loops.
+  /// settings (`claimkit.yaml`) and what is hidden. `-` stands for standard input and for itself. No file and no folder is visited twice, so links may form loops.
   ///
   /// - Throws: ``CommandFailure`` where a path cannot be read, or a folder holds no annotation file.
   static func annotationFiles(in paths: [String]) throws(CommandFailure) -> [String] {
     var walk = Walk()
     var files: [String] = []
     for path in paths {
+      if path == "-" {
+        files.append(path)
+        continue
+      }
       guard let identity = Identity(path) else { throw FileReader.failure(path, errno) }
       if !identity.isFolder {
         if walk.visit(identity) { files.append(path) }
