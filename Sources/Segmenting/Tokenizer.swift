@@ -119,9 +119,10 @@ struct Tokenizer {
         i += length
       case .mark where bytes[i] == 0x2E:
         // A dot inside a word: abbreviations like `m.in.` and host names like `onet.pl`.
-        guard i + 1 < end, isSmallLetter(i + 1, end), previousIsSmall || letters == 1 else {
-          break loop
-        }
+        // Host names may begin in capitals: `OKO.press`, `RMF24.pl`.
+        guard i + 1 < end, isSmallLetter(i + 1, end),
+          previousIsSmall || letters == 1 || hasDigit || letters == capitals
+        else { break loop }
         i += 1
       case .mark where bytes[i] == 0x26:
         guard i + 1 < end, i > start, isCapital(i + 1) || scalar(at: i + 1, end: end).0 == .letter

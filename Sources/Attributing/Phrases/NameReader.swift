@@ -221,6 +221,16 @@ struct NameReader {
     return caseTags(run)
   }
 
+  /// The tags of a body of the registry; a name that stands as it is listed can be nominative, whatever its words may be
+  /// forms of: `New York Times`.
+  func entryTags(_ run: Range<Int>, _ entry: Registry.Entry) -> [MorphTag] {
+    let tags = bodyTags(run)
+    if tags.isEmpty || tags.contains(where: { $0.cases.contains(.nominative) }) { return tags }
+    let words = analysis.string(run)
+    guard entry.name == words || entry.also.contains(words) else { return tags }
+    return [MorphTag(.noun, cases: .nominative)] + tags
+  }
+
   /// Case, number and gender of a run's words: those all readings agree on.
   func caseTags(_ run: Range<Int>) -> [MorphTag] {
     var result: [MorphTag] = []
@@ -276,11 +286,21 @@ struct NameReader {
     if match.isCommonWord, match.end == i + 1, !quoted {
       let announced = i > 0 && analysis.noun(i - 1)?.isInstitution == true
       if !announced {
-        return analysis.isSentenceStart(i) || opensQuotation(i)
-          ? nil : (isStrongCapital(i) ? match : nil)
+        if analysis.isSentenceStart(i) || opensQuotation(i) { return opensReport(i) ? match : nil }
+        return isStrongCapital(i) ? match : nil
       }
     }
     return match
+  }
+
+  /// `Samsung ogłosił, że …`: at a sentence's start a verb that does nothing but report tells the body from the word.
+  private func opensReport(_ i: Int) -> Bool {
+    guard i + 1 < analysis.article.tokens.count, let verb = analysis.facts(i + 1),
+      let cue = verb.cue, !verb.parts.isDisjoint(with: [.past, .finite]),
+      cue.uses.contains(.strict)
+    else { return false }
+    // A noun for a person is that person: `Polityk zapewnił, że …`.
+    return analysis.facts(i)?.cue == nil && analysis.noun(i)?.isInstitution ?? true
   }
 
   /// A capital inside a sentence on a word that no other capitalised word stands beside.

@@ -121,6 +121,10 @@ struct NounPhraseParser {
   private func behindTitles(_ start: Int, limit: Int) -> Int {
     var i = start
     while i < limit, analysis.isWord(i), analysis.classes(i).contains(.title) {
+      // `sztab` without its stop is a body's staff, no rank.
+      if analysis.noun(i)?.isInstitution == true, i + 1 >= limit || !analysis.isMark(i + 1, 0x2E) {
+        break
+      }
       i += 1
       if i < limit, analysis.isMark(i, 0x2E), !analysis.token(i).shape.contains(.spaceBefore) {
         i += 1
@@ -245,7 +249,7 @@ struct NounPhraseParser {
       let entry = analysis.language.registry.entries[match.entry]
       var phrase = NounPhrase(
         tokens: start..<match.end, head: i, kind: entry.isPlace ? .place : .named,
-        tags: names.bodyTags(i..<match.end), entry: match.entry, modifiers: start..<i)
+        tags: names.entryTags(i..<match.end, entry), entry: match.entry, modifiers: start..<i)
       // A body's branch: the name goes on with its own place or number.
       phrase.tokens = start..<match.end
       return phrase

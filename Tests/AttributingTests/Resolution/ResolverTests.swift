@@ -41,6 +41,21 @@ struct ResolverTests {
       "\"To nie był wypadek\" - powiedział Adam Sowa, który widział zderzenie. \"Kierowca w ogóle nie hamował\" - dodał.",
       ["name | Adam Sowa | Adam Sowa", "dropped-subject |  | Adam Sowa"]
     ),
+    // Bodies of the registry, as subjects at a sentence's start.
+    (
+      "New York Times podał, że rozmowy zerwano.",
+      ["name | New York Times | The New York Times"]
+    ),
+    (
+      "Sztab Generalny Ukrainy przekazał, że odparto atak.",
+      ["name | Sztab Generalny Ukrainy | Sztab Generalny Sił Zbrojnych Ukrainy"]
+    ),
+    ("Samsung ogłosił, że zwolni pracowników.", ["name | Samsung | Samsung"]),
+    ("OKO.press podało, że zysk wzrósł.", ["name | OKO.press | OKO.press"]),
+    (
+      "Poseł Jan Bąk zabrał głos. Polityk zapewnił, że most powstanie.",
+      ["group | Polityk | Jan Bąk"]
+    ),
     // Inflected names meet in the nominative.
     (
       "Zdaniem Pawła Kota most jest bezpieczny. Kot dodał, że ekspertyza jest gotowa.",
