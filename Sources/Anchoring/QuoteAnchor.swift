@@ -78,7 +78,8 @@ package enum QuoteAnchor {
     return bytes
   }
 
-  private static func occurrences(
+  /// All places of a quote, letter for letter, in the order of the text.
+  static func occurrences(
     of needle: [UInt8], parts: Int, in text: SourceText
   ) -> [[ByteSpan]] {
     if parts > 1 {

@@ -48,7 +48,8 @@ extension AnnotationFile {
       location: location ?? Diagnostic.Location(path: path, line: 1, column: 1))
   }
 
-  private func invalid(_ error: AnnotationEditError) -> InvalidInput {
+  /// What is wrong, in words.
+  func invalid(_ error: AnnotationEditError) -> InvalidInput {
     switch error {
     case .unsound(let diagnostics): return InvalidInput(diagnostics)
     case .notFound(.claim(let id)): return InvalidInput([diagnostic(.noClaim(id))])

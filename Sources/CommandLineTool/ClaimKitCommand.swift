@@ -23,7 +23,8 @@ struct ClaimKitCommand: ParsableCommand {
     subcommands: [
       AnnotateCommand.self, SegmentCommand.self, ShowCommand.self, ReportCommand.self,
       ValidateCommand.self, ExplainCommand.self, MarkCommand.self, AddCommand.self,
-      SplitCommand.self, JoinCommand.self, DropCommand.self, SourceCommand.self, DiffCommand.self,
+      SplitCommand.self, JoinCommand.self, DropCommand.self, SourceCommand.self,
+      RefreshCommand.self, DiffCommand.self,
       MergeCommand.self, GitSetupCommand.self, SchemaCommand.self,
     ])
 }

@@ -91,30 +91,8 @@ extension LineDifference {
         guard place.isOnce, let i = place.inOld, let j = place.inNew else { return nil }
         return (i, j)
       }
-      return Finder.longestRise(pairs.sorted { $0.0 < $1.0 })
-    }
-
-    /// The longest run of pairs that rise on both sides, by patience sorting.
-    private static func longestRise(_ pairs: [(Int, Int)]) -> [(Int, Int)] {
-      var tops: [Int] = []
-      var before = Array(repeating: -1, count: pairs.count)
-      for (index, pair) in pairs.enumerated() {
-        var low = 0
-        var high = tops.count
-        while low < high {
-          let middle = (low + high) / 2
-          if pairs[tops[middle]].1 < pair.1 { low = middle + 1 } else { high = middle }
-        }
-        if low > 0 { before[index] = tops[low - 1] }
-        if low == tops.count { tops.append(index) } else { tops[low] = index }
-      }
-      var rise: [(Int, Int)] = []
-      var index = tops.last ?? -1
-      while index >= 0 {
-        rise.append(pairs[index])
-        index = before[index]
-      }
-      return rise.reversed()
+      let sorted = pairs.sorted { $0.0 < $1.0 }
+      return LongestRise.indices(of: sorted.map(\.1)).map { sorted[$0] }
     }
 
     private mutating func compareLineByLine(_ a: Range<Int>, _ b: Range<Int>) {

@@ -1,0 +1,68 @@
+import ClaimKit
+import FileSaving
+
+/// Brings one annotation file up to date with its article: plans, prints the plan, and only then writes.
+struct FileRefresh {
+  /// The annotation file.
+  let path: String
+  /// Which changed claims take their new words.
+  var acceptance = RefreshAcceptance.none
+  /// Who accepts; looked for where nobody is told.
+  var by: String?
+  /// When, where a person told.
+  var at: String?
+  /// Whether the file is left alone.
+  var isDryRun = false
+
+  /// What a plan was made of, so that it is written only to the file that it was made for.
+  struct Outcome {
+    /// The plan.
+    let plan: RefreshPlan
+    /// The file as it was read.
+    let old: [UInt8]
+    /// The file as it shall be.
+    let new: [UInt8]
+  }
+
+  /// Plans; writes nothing.
+  func plan() throws(CommandFailure) -> Outcome {
+    let file: AnnotationFile
+    do {
+      file = AnnotationFile(bytes: try SafeWriter.read(path), path: path)
+    } catch {
+      throw CommandFailure(error, path: path)
+    }
+    guard file.isSound else { throw CommandFailure(file.diagnostics) }
+    let article = ArticleFile(of: file)
+    guard let text = article.outcome.text, let digest = article.outcome.sha256 else {
+      throw article.failure(for: file)
+    }
+    let language = file.document.article.language?.value ?? ""
+    guard let engine = Engine(language: language) else {
+      throw CommandFailure(
+        path, "there is no language “\(language)”", rule: "unknown-language",
+        help: "article.language should be one of \(Engine.languages.joined(separator: ", "))")
+    }
+    let id = file.document.article.id?.value ?? ""
+    let found = engine.attribute(text, metadata: ArticleMetadata(id: id, language: language))
+    var occasion: EditOccasion?
+    if acceptance != .none {
+      let desk = try Desk(of: path)
+      occasion = EditOccasion(
+        editor: try desk.editor(by: by), moment: at ?? Clock.moment, isMomentFixed: at != nil,
+        articleDigest: digest, article: text, policy: desk.file.policy)
+    }
+    let result = try file.refreshing(for: found, accepting: acceptance, on: occasion).orFail()
+    return Outcome(plan: result.plan, old: file.bytes, new: result.bytes)
+  }
+
+  /// Writes what was planned, unless somebody changed the file since.
+  func write(_ outcome: Outcome) throws(CommandFailure) {
+    guard !isDryRun, outcome.new != outcome.old else { return }
+    do {
+      try SafeWriter.replace(path, expecting: outcome.old, with: outcome.new)
+    } catch {
+      throw CommandFailure(error, path: path)
+    }
+  }
+}
