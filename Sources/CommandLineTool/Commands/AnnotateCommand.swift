@@ -11,7 +11,8 @@ struct AnnotateCommand: ParsableCommand {
     usage: "claimkit annotate <article> ... [--into <folder>] [<options>]",
     discussion: """
       The new file has the article's name with .yaml at its end. A file that is there already is never overwritten: \
-      from its first minute it belongs to the editor.
+      from its first minute it belongs to the editor. If it is the article's own, it is brought up to date, as \
+      `claimkit refresh` does.
 
       Examples:
         claimkit annotate article.txt
@@ -95,6 +96,7 @@ struct AnnotateCommand: ParsableCommand {
     }
     let folder = into ?? FilePath.folder(of: path)
     let target = FilePath.join(folder, FilePath.stem(of: path) + ".yaml")
+    if FileRefresh.isAnnotation(target, of: path) { return try refresh(target) }
     let draft = AnnotationFile.draft(
       for: found, articlePath: FilePath.relative(path, from: folder),
       schemaPath: schema.map { FilePath.isAddress($0) ? $0 : FilePath.relative($0, from: folder) }
@@ -102,6 +104,15 @@ struct AnnotateCommand: ParsableCommand {
     try save(draft, at: target, in: folder)
     let part = AttributionReport(articles: [.init(article: found, path: target)])
     Output.standard.write("\(target): \(ReportWords.english.summary(part))\n")
+  }
+
+  /// Brings the file that the article has already up to date.
+  private func refresh(_ target: String) throws(CommandFailure) {
+    let refresh = FileRefresh(path: target)
+    let outcome = try refresh.plan()
+    let renderer = RefreshPlanText(width: Output.standard.width, isColoured: false)
+    Output.standard.write(renderer.render(outcome.plan, path: target))
+    try refresh.write(outcome)
   }
 
   private func save(

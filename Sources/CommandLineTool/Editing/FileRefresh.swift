@@ -1,5 +1,6 @@
 import ClaimKit
 import FileSaving
+import Glibc
 
 /// Brings one annotation file up to date with its article: plans, prints the plan, and only then writes.
 struct FileRefresh {
@@ -22,6 +23,21 @@ struct FileRefresh {
     let old: [UInt8]
     /// The file as it shall be.
     let new: [UInt8]
+  }
+
+  /// Whether a file is there that is the annotation file of an article.
+  static func isAnnotation(_ path: String, of article: String) -> Bool {
+    guard let bytes = try? SafeWriter.read(path) else { return false }
+    let file = AnnotationFile(bytes: bytes, path: path)
+    guard file.isSound, file.document.format?.value == AnnotationSchema.format,
+      let named = file.document.article.file?.value
+    else { return false }
+    let target = FilePath.resolve(named, in: FilePath.folder(of: path))
+    guard let a = realpath(target, nil) else { return false }
+    defer { free(a) }
+    guard let b = realpath(article, nil) else { return false }
+    defer { free(b) }
+    return strcmp(a, b) == 0
   }
 
   /// Plans; writes nothing.

@@ -15,11 +15,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 500])
+  /// Four hundred rounds of one to four edits each are a thousand edits.
+  @Test(arguments: [0, 200])
   func noClaimIsAnchoredToOtherWords(firstSeed: Int) throws {
     let file = try RefreshSamples.annotate(RefreshSamples.polish)
     var tally = Tally()
-    for seed in firstSeed..<firstSeed + 500 {
+    for seed in firstSeed..<firstSeed + 200 {
       var random = SeededGenerator(seed: UInt64(seed))
       var edited = EditedText(RefreshSamples.polish)
       for _ in 0..<Int.random(in: 1...4, using: &random) { edited.edit(using: &random) }
@@ -42,7 +43,7 @@ import Testing
     }
     #expect(share(.kept) + share(.moved) > 0.85, "\(tally.fates)")
     #expect(share(.changed) > 0.02 && share(.lost) > 0.005, "\(tally.fates)")
-    #expect(tally.heldBack < 400, "\(tally.heldBack)")
+    #expect(tally.heldBack < 160, "\(tally.heldBack)")
   }
 
   /// The words stand where the claim was found, letter for letter; and where the article had them several times, it is the
