@@ -84,7 +84,9 @@ struct MergeCommand: ParsableCommand {
     for text in outcome.remarks { remark(text) }
     let merged = AnnotationFile(bytes: outcome.bytes, path: name)
     if outcome.conflicts.isEmpty, !outcome.isByLines, let today = CalendarDate(Clock.day) {
-      diagnostics += merged.errors(notIn: Array(versions[1...]), today: today)
+      let policy = (try? Desk(of: name).file.policy) ?? DeskPolicy()
+      diagnostics += merged.errors(
+        notIn: Array(versions[1...]), today: today, policy: policy)
     }
     for diagnostic in diagnostics { Output.error.write("\(diagnostic)\n") }
     return diagnostics.filter { $0.severity == .error }.count

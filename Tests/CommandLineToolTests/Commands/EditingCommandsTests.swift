@@ -171,6 +171,11 @@ import Testing
     #expect(
       try done(["mark", Self.file, "c1", "--approve"], in: folder)
         == "annotations/most.yaml: c1 approved by ak\n")
+    let alone = try run(["validate", Self.file], in: folder)
+    #expect(!alone.output.contains("approved-by-checker"), "\(alone.output)")
+    try folder.write("claimkit.yaml", "four-eyes: true\n")
+    let both = try run(["validate", Self.file], in: folder)
+    #expect(both.output.contains("approved-by-checker"), "\(both.output)")
   }
 
   @Test(arguments: [
