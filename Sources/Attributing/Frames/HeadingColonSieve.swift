@@ -58,7 +58,7 @@ struct HeadingColonSieve: Sieve {
     _ speaker: NounPhrase, _ cue: Range<Int>, _ colon: Int, _ view: SentenceView,
     _ quotations: [Quotation]
   ) -> [Frame] {
-    var content = (colon + 1)..<view.contentEnd
+    var content = (colon + 1)..<max(colon + 1, view.contentEnd)
     let analysis = view.analysis
     while let first = content.first, analysis.isDash(first) { content.removeFirst() }
     // Marks around the whole are no part of what was said.

@@ -167,6 +167,17 @@ struct SieveTests {
       ])
   }
 
+  /// The words that a colon announces may stand in the next paragraph.
+  @Test func aCueAndAColonMayEndTheirParagraph() throws {
+    let lines = try Attributed.lines(
+      "Minister oświadczył:\n\n„Nie podam się do dymisji. Zostanę do końca kadencji”.")
+    #expect(
+      lines == [
+        "cue-before-quotation | oświadczył | minister | Nie podam się do dymisji.",
+        "cue-before-quotation | oświadczył | minister | Zostanę do końca kadencji",
+      ])
+  }
+
   /// What is denied is the content; the claim says that it was denied.
   @Test func denialKeepsItsSense() throws {
     let result = try Attributed.article("Kierowca zaprzeczył, że był pijany.")
