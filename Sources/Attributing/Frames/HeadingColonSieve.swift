@@ -9,7 +9,8 @@ struct HeadingColonSieve: Sieve {
     let analysis = view.analysis
     guard
       let colon = (view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 8))
-        .first(where: { analysis.isColon($0) }), colon > view.tokens.lowerBound
+        .first(where: { analysis.isColon($0) }), colon > view.tokens.lowerBound,
+      colon + 1 < view.contentEnd
     else { return [] }
     if let spoken = cued(colon, view) {
       return frame(spoken.speaker, spoken.cue, colon, view, quotations)

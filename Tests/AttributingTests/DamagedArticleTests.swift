@@ -1,0 +1,48 @@
+import ClaimModel
+import TestSupport
+import Testing
+
+/// Articles cut short, with letters lost, marks strewn in or sentences shuffled are read to the end like any other.
+struct DamagedArticleTests {
+  @Test(arguments: 0..<4)
+  func damagedArticlesAreRead(round: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(round))
+    for gold in try GoldArticle.all(language: "pl") {
+      let text = damaged(gold.text, round, &generator)
+      let result = try Attributed.article(text)
+      let end = result.article.text.bytes.count
+      for claim in result.claims {
+        #expect(!claim.spans.isEmpty)
+        for span in claim.spans { #expect(span.start < span.end && span.end <= end) }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "Bąk:", "Wójt Jan Bąk mówi:", "Bąk: –", ":", "– – –", "„\"„\"", "- :", "Według", "Zdaniem.",
+    "Jak podała,", "powiedział, że", "Z komunikatu wynika, że.", "\" - dodał", "– – powiedział.",
+  ])
+  func fragmentsAreRead(text: String) throws {
+    let result = try Attributed.article(text)
+    #expect(result.claims.allSatisfy { claim in claim.spans.allSatisfy { $0.start < $0.end } })
+  }
+
+  private func damaged(_ text: String, _ round: Int, _ generator: inout SeededGenerator) -> String {
+    switch round {
+    case 0:
+      return String(text.prefix(Int.random(in: 1..<text.count, using: &generator)))
+    case 1:
+      var words = text.split(separator: " ").map(String.init)
+      for _ in 0..<(words.count / 8) {
+        words[Int.random(in: words.indices, using: &generator)] =
+          [":", " – ", "\"", "„", "”", "(", ",", ".", "\n", "…", ";"]
+          .randomElement(using: &generator) ?? ":"
+      }
+      return words.joined(separator: " ")
+    case 2:
+      return String(text.filter { _ in Int.random(in: 0..<15, using: &generator) > 0 })
+    default:
+      return text.split(separator: ".").shuffled(using: &generator).joined(separator: ".")
+    }
+  }
+}
