@@ -48,11 +48,12 @@ let package = Package(
         "AnnotationCoding", "Revising", "Validating", "Reporting", "CLanguageData",
       ]),
     .target(name: "CFileExchange"),
+    .target(name: "CTerminal"),
     module("FileSaving", ["CFileExchange"]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "ClaimKit", "FileSaving",
+        "ClaimKit", "FileSaving", "CTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -93,7 +94,7 @@ let package = Package(
     tests("FileSavingTests", ["FileSaving"]),
     tests(
       "CommandLineToolTests", ["CommandLineTool", "ClaimKit"],
-      resources: ["Fixtures", "Commands/Goldens"]),
+      resources: ["Fixtures", "Commands/Goldens", "Review/Goldens"]),
   ],
   cLanguageStandard: .c2x
 )

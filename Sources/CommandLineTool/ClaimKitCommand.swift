@@ -22,7 +22,8 @@ struct ClaimKitCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       AnnotateCommand.self, SegmentCommand.self, ShowCommand.self, ReportCommand.self,
-      ValidateCommand.self, ExplainCommand.self, MarkCommand.self, AddCommand.self,
+      ValidateCommand.self, ExplainCommand.self, ReviewCommand.self, MarkCommand.self,
+      AddCommand.self,
       SplitCommand.self, JoinCommand.self, DropCommand.self, SourceCommand.self,
       RefreshCommand.self, DiffCommand.self,
       MergeCommand.self, GitSetupCommand.self, SchemaCommand.self,

@@ -26,6 +26,13 @@ public struct ClaimSelection: Sendable, Equatable {
     public var values: [String]
     /// Whether none of them may be there instead.
     public var isNegated: Bool
+
+    /// Makes a condition.
+    public init(key: Key, values: [String], isNegated: Bool = false) {
+      self.key = key
+      self.values = values
+      self.isNegated = isNegated
+    }
   }
 
   /// What can be asked of a claim.

@@ -38,7 +38,16 @@ struct SelectionOptions: ParsableArguments {
   }
 
   private func selection() throws(ValidationError) -> ClaimSelection {
-    switch ClaimSelection.parse(words: claim, conditions: condition) {
+    try Self.selection(words: claim, conditions: condition)
+  }
+
+  /// Which claims words and conditions mean.
+  ///
+  /// - Throws: `ValidationError` in words for the person who typed them.
+  static func selection(
+    words: [String], conditions: [String]
+  ) throws(ValidationError) -> ClaimSelection {
+    switch ClaimSelection.parse(words: words, conditions: conditions) {
     case .success(let selection): return selection
     case .failure(.malformed(let word)):
       throw ValidationError("“\(word)” is no claim; say c3, or c5-c9 for several.")
