@@ -20,7 +20,7 @@ struct HeadingColonSieve: Sieve {
     guard var phrase = NounPhraseParser(analysis).phrase(at: start, limit: colon),
       phrase.tokens.upperBound == colon || phrase.tokens.upperBound + 3 >= colon
     else { return [] }
-    let content = (colon + 1)..<view.contentEnd
+    let content = (colon + 1)..<max(colon + 1, view.contentEnd)
     guard content.count >= 1 else { return [] }
     switch phrase.kind {
     case .person, .people, .role, .institution: break
