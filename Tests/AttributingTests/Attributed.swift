@@ -40,6 +40,27 @@ enum Attributed {
     }
   }
 
+  /// Each attributed claim as `rule voice act | chain of names | cue | content`.
+  static func frames(_ text: String) throws -> [String] {
+    let result = try article(text)
+    return result.attributed.map { claim in
+      [
+        "\(claim.rule) \(claim.voice.rawValue) \(claim.act.rawValue)", result.names(claim),
+        claim.cue.map { result.article.text.string($0) } ?? "", result.content(claim),
+      ].joined(separator: " | ")
+    }
+  }
+
+  /// Each attributed claim as `mention | chain of names`; `-` where the subject is dropped.
+  static func speakers(_ text: String) throws -> [String] {
+    let result = try article(text)
+    return result.attributed.map { claim in
+      [
+        claim.mention.map { result.article.text.string($0) } ?? "-", result.names(claim),
+      ].joined(separator: " | ")
+    }
+  }
+
   /// No Polish pack is embedded.
   struct MissingPack: Error {}
 }

@@ -1,0 +1,39 @@
+import Testing
+
+/// A cue for the sentence before.
+struct BackReferenceSieveTests {
+  static let found: [Sample] = [
+    Sample(
+      "Most runie przed zimą. Tak uważa inżynier Jacek Pilch.",
+      "cue-in-next-sentence indirect opines | Jacek Pilch | uważa | Most runie przed zimą"),
+    Sample(
+      "Cena chleba wzrośnie dwukrotnie. Tak twierdzą piekarze.",
+      "cue-in-next-sentence indirect says | piekarze | twierdzą | Cena chleba wzrośnie dwukrotnie"),
+    Sample(
+      "Most runie przed zimą. Tak przynajmniej twierdzi inżynier Jacek Pilch.",
+      "cue-in-next-sentence indirect says | Jacek Pilch | twierdzi | Most runie przed zimą"),
+    Sample(
+      "Pociąg nie pojedzie do Helu. Takiego zdania jest przewoźnik.",
+      "cue-in-next-sentence indirect opines | przewoźnik | zdania | Pociąg nie pojedzie do Helu",
+      wrongToday: "a cue expression may stand behind a demonstrative"),
+  ]
+
+  static let passedOver: [Sample] = [
+    Sample(
+      "Most runie przed zimą. Tak się nie stało."),
+    Sample(
+      "Most stoi nad Wartą. Tak powstała legenda."),
+    Sample(
+      "Most stoi nad Wartą. Tak mówiono kiedyś."),
+  ]
+
+  @Test(arguments: found)
+  func finds(_ sample: Sample) throws {
+    try sample.check(Attributed.frames)
+  }
+
+  @Test(arguments: passedOver)
+  func staysSilent(_ sample: Sample) throws {
+    try sample.check(Attributed.frames)
+  }
+}

@@ -1,0 +1,29 @@
+import Testing
+
+/// A kind of body stands for the body of that kind.
+struct HypernymTests {
+  static let speakers: [Sample] = [
+    Sample(
+      "Depeszę nadała agencja Reuters. Agencja zauważa, że cena ropy spadła.",
+      "Agencja | Reuters"),
+    Sample(
+      "Wywiad opublikował „Dziennik Bałtycki”. Gazeta podała, że stocznia zatrudni tysiąc osób.",
+      "Gazeta | Dziennik Bałtycki"),
+    Sample(
+      "Zysk ogłosiła spółka Navimar. Spółka poinformowała, że wypłaci dywidendę.",
+      "Spółka | Navimar",
+      wrongToday: "the kind of a body is no part of its name"),
+    Sample(
+      "Komunikat wydało Ministerstwo Zdrowia. Resort zapewnia, że szczepionek wystarczy.",
+      "Resort | Ministerstwo Zdrowia"),
+    Sample(
+      "Ofertę złożył klub Iskra Zabrze. Klub poinformował, że transfer jest możliwy.",
+      "Klub | Iskra Zabrze",
+      wrongToday: "a body is known by its kind and its name"),
+  ]
+
+  @Test(arguments: speakers)
+  func tells(_ sample: Sample) throws {
+    try sample.check(Attributed.speakers)
+  }
+}
