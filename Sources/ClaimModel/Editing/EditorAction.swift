@@ -14,8 +14,8 @@ public enum EditorAction: Sendable, Equatable {
   case restore([String])
   /// Declares a source.
   case addSource(Source)
-  /// Gives a source another id, another name, or both; nil leaves it.
-  case renameSource(String, id: String?, name: String?)
+  /// Gives a source another id, another name, another kind; nil leaves it.
+  case renameSource(String, id: String?, name: String?, kind: Source.Kind? = nil)
   /// Makes two sources one: claims of the first become claims of the second.
   case mergeSources(String, into: String)
   /// Takes back the last change that the histories tell of.

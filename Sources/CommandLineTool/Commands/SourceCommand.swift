@@ -63,10 +63,11 @@ struct SourceCommand: ParsableCommand {
   /// `claimkit source rename`
   struct Rename: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "rename", abstract: "Gives a source another id, another name, or both.",
+      commandName: "rename", abstract: "Gives a source another id, another name, another kind.",
       discussion: """
         Example:
           claimkit source rename article.yaml ap associated-press --name "Associated Press"
+          claimkit source rename article.yaml wykonawca --kind organization
         """)
 
     @Argument(help: "The annotation file.", completion: .file(extensions: ["yaml"]))
@@ -81,14 +82,19 @@ struct SourceCommand: ParsableCommand {
     @Option(help: "Its new name.")
     var name: String?
 
+    @Option(help: "What kind of speaker it is.")
+    var kind: Source.Kind?
+
     @OptionGroup var change: ChangeOptions
 
     func validate() throws {
-      if id == nil, name == nil { throw ValidationError("Give a new id, or --name, or both.") }
+      if id == nil, name == nil, kind == nil {
+        throw ValidationError("Give a new id, --name or --kind.")
+      }
     }
 
     func run() throws {
-      try change.change(file) { _ in .renameSource(source, id: id, name: name) }
+      try change.change(file) { _ in .renameSource(source, id: id, name: name, kind: kind) }
     }
   }
 

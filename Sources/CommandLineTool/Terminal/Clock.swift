@@ -1,3 +1,4 @@
+import ClaimKit
 import Glibc
 
 /// The one place that asks what time it is.
@@ -11,8 +12,16 @@ enum Clock {
   /// Today in UTC: `2026-11-23`.
   static var day: String { parts.date }
 
+  /// Now, or the moment in `CLAIMKIT_NOW`, for demonstrations that look the same on every day.
+  private static var now: time_t {
+    guard let text = getenv("CLAIMKIT_NOW").map({ String(cString: $0) }),
+      case .success(let moment) = Timestamp.parse(text)
+    else { return time(nil) }
+    return time_t(moment.seconds)
+  }
+
   private static var parts: (date: String, time: String) {
-    var now = time(nil)
+    var now = now
     var fields = tm()
     gmtime_r(&now, &fields)
     func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -61,8 +61,8 @@ package enum EditorActions {
     case .drop(let ids, let reason): return try drop(ids, reason: reason, in: context)
     case .restore(let ids): return try restore(ids, in: context)
     case .addSource(let source): return try SourcePlanner(context).add(source)
-    case .renameSource(let word, let id, let name):
-      return try SourcePlanner(context).rename(word, id: id, name: name)
+    case .renameSource(let word, let id, let name, let kind):
+      return try SourcePlanner(context).rename(word, id: id, name: name, kind: kind)
     case .mergeSources(let word, let other):
       return try SourcePlanner(context).merge(word, into: other)
     case .undo: return try UndoPlanner(context).edits()

@@ -16,13 +16,14 @@ struct SourcePlanner {
     return [.insert([AnnotationWriter.source(source)], into: .sources, .end)]
   }
 
-  /// Another id or another name.
+  /// Another id, another name or another kind.
   func rename(
-    _ word: String, id: String?, name: String?
+    _ word: String, id: String?, name: String?, kind: Source.Kind?
   ) throws(EditorActionError) -> [AnnotationEdit] {
     let old = try context.source(word)
     var edits: [AnnotationEdit] = []
     if let name { edits.append(.set(.source(old), key: "name", to: name)) }
+    if let kind { edits.append(.set(.source(old), key: "kind", to: kind.rawValue)) }
     guard let id, id != old else { return edits }
     guard ValueForm.slug.accepts(id) else { throw .malformedID(id) }
     guard entry(id) == nil else { throw .sourceExists(id) }
