@@ -14,8 +14,8 @@ struct MergeCommand: ParsableCommand {
       both sides gave one key different values, both stand in the file between the markers that git uses. Keep one of \
       them; to put your name to a verdict, mark the claim again.
 
-      Exit codes: 0 where all came together and the result is valid, 1 where somebody has to look, 2 where a file cannot \
-      be read.
+      Exit codes: 0 where all came together and the result is valid by the desk's claimkit.yaml, 1 where somebody has to \
+      look, 2 where a file cannot be read.
 
       In a git repository `claimkit git-setup` makes this what `git merge`, `git rebase` and `git cherry-pick` do with \
       annotation files.
@@ -84,9 +84,14 @@ struct MergeCommand: ParsableCommand {
     for text in outcome.remarks { remark(text) }
     let merged = AnnotationFile(bytes: outcome.bytes, path: name)
     if outcome.conflicts.isEmpty, !outcome.isByLines, let today = CalendarDate(Clock.day) {
-      let policy = (try? Desk(of: name).file.policy) ?? DeskPolicy()
-      diagnostics += merged.errors(
-        notIn: Array(versions[1...]), today: today, policy: policy)
+      do throws(CommandFailure) {
+        let policy = try Desk(of: name).file.policy
+        diagnostics += merged.errors(
+          notIn: Array(versions[1...]), today: today, policy: policy)
+      } catch {
+        // The merge is written by now; that nobody could hold it against the policy is not passed over.
+        diagnostics += error.diagnostics
+      }
     }
     for diagnostic in diagnostics { Output.error.write("\(diagnostic)\n") }
     return diagnostics.filter { $0.severity == .error }.count

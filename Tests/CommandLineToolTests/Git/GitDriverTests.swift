@@ -200,6 +200,27 @@ import Testing
     #expect(merge.errors.contains("source-undeclared"), "\(merge.errors)")
   }
 
+  /// Each side keeps the desk's rule; together an editor approves what the same editor judged.
+  @Test(arguments: [
+    ("four-eyes: false\n", 0, ""), ("four-eyes: true\n", 1, "approved-by-checker"),
+    ("four-eyes: perhaps\n", 1, "claimkit.yaml:1:12: error:"),
+  ])
+  func theDesksPolicyHoldsForAMerge(policy: String, status: Int32, words: String) throws {
+    let repository = try GitRepository()
+    try repository.mark("c1", "mixed", by: "jn", hour: 7)
+    try repository.git("checkout --quiet -b jn")
+    try repository.mark("c1", nil, by: "ak", hour: 10, ["--approve"])
+    try repository.git("checkout --quiet main")
+    try repository.mark("c1", "refuted", by: "ak", hour: 8)
+    try repository.mark("c1", "mixed", by: "ak", hour: 9)
+    try repository.folder.write("claimkit.yaml", policy)
+    try repository.commit("policy")
+    let merge = try repository.git("merge jn", status: status)
+    #expect(merge.errors.contains(words) || words.isEmpty, "\(merge.errors)")
+    #expect(!merge.errors.contains("merge-conflict"), "\(merge.errors)")
+    #expect(try repository.text.contains("by: ak, action: approve"))
+  }
+
   /// Two bases: git merges them first, with the same driver, and needs a file that can be read.
   @Test func crissCrossMergesWork() throws {
     let repository = try GitRepository()
