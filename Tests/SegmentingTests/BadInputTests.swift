@@ -1,4 +1,5 @@
 import ClaimKit
+import Foundation
 import TestSupport
 import Testing
 
@@ -13,6 +14,15 @@ struct BadInputTests {
         ([0xC0, 0x80], .notUTF8, 0, 1, 1),
         ([0xF5, 0x80, 0x80, 0x80], .notUTF8, 0, 1, 1),
         ([0x61, 0x00, 0x62], .nul, 1, 1, 2),
+        ([0x80], .notUTF8, 0, 1, 1),
+        ([0xE0, 0x80, 0x80], .notUTF8, 0, 1, 1),
+        ([0xF0, 0x8F, 0xBF, 0xBF], .notUTF8, 0, 1, 1),
+        ([0xF4, 0x90, 0x80, 0x80], .notUTF8, 0, 1, 1),
+        ([0xF0, 0x9F, 0x98], .notUTF8, 0, 1, 1),
+        ([0xC5, 0x82, 0xC5, 0x20], .notUTF8, 2, 1, 2),
+        ([0x61, 0x0D, 0x0A, 0x62, 0xFE], .notUTF8, 4, 2, 2),
+        ([0xEF, 0xBB, 0xBF, 0xFF], .notUTF8, 3, 1, 2),
+        ([0x0A, 0x0A, 0x00], .nul, 2, 3, 1),
       ]
 
   @Test(arguments: refused)
@@ -44,10 +54,14 @@ struct BadInputTests {
     #expect(article.text.scalarSpan(article.sentences[0].span) == ScalarSpan(1, 14))
   }
 
-  @Test func oneVeryLongLineIsCutLikeAnyOther() throws {
+  /// A line of five megabytes; of fifty too where `CLAIMKIT_LARGE_TESTS` is set.
+  @Test(
+    arguments: ProcessInfo.processInfo.environment["CLAIMKIT_LARGE_TESTS"] == nil ? [5] : [5, 50])
+  func oneVeryLongLineIsCutLikeAnyOther(megabytes: Int) throws {
     let sentence = "Rzeka wylała w nocy i zalała piwnice. "
-    let article = try Segmented.article(String(repeating: sentence, count: 40_000))
-    #expect(article.sentences.count == 40_000)
+    let count = megabytes * 1_000_000 / sentence.utf8.count
+    let article = try Segmented.article(String(repeating: sentence, count: count))
+    #expect(article.sentences.count == count)
     #expect(article.blocks.count == 1)
   }
 

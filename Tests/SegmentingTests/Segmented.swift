@@ -19,6 +19,19 @@ enum Segmented {
     return segmenter.article(from: text, metadata: ArticleMetadata(id: "test", language: "pl"))
   }
 
+  /// The sentences of a paragraph, joined by the mark that `marked` has at their borders.
+  ///
+  /// White space around a border is dropped on both sides, so that a table may be spaced as it reads best.
+  static func borders(_ marked: String) throws -> (found: [String], expected: [String]) {
+    let expected = marked.split(separator: "¦").map { part in
+      var part = part.trimmingPrefix(while: \.isWhitespace)
+      while part.last?.isWhitespace == true { part = part.dropLast() }
+      return String(part)
+    }
+    let article = try article("Tytuł\n\n" + marked.replacing("¦", with: ""))
+    return (Array(article.sentenceTexts.dropFirst()), expected)
+  }
+
   /// No Polish pack is embedded.
   struct MissingPack: Error {}
 }

@@ -9,18 +9,61 @@ struct TilingTests {
     "1939", "r.", "Jan",
     "J.", "Czytaj też:", "ZOBACZ:", "@jn", "https://a.pl/b", "👏", "z\u{0307}", "\u{A0}", "\r\n",
     "?", "!", "powiedział",
-    "prof.", "#", "---", ",", ":", "że",
+    "prof.", "#", "---", ",", ":", "że", "(…)", "REKLAMA", "\u{2028}", "&nbsp;", "<p>", "5", "- ",
   ]
 
-  @Test(arguments: 0..<60)
-  func partsNest(seed: Int) throws {
+  private func text(seed: Int) -> String {
     var generator = SeededGenerator(seed: UInt64(seed))
     let count = Int.random(in: 0...160, using: &generator)
-    let text = (0..<count).map { _ in
+    return (0..<count).map { _ in
       (Self.pieces.randomElement(using: &generator) ?? "")
         + (Bool.random(using: &generator) ? " " : "")
     }.joined()
+  }
+
+  @Test(arguments: 0..<200)
+  func sentencesTileTheTokens(seed: Int) throws {
+    let article = try Segmented.article(text(seed: seed))
+    var next = 0
+    for (index, sentence) in article.sentences.enumerated() {
+      #expect(sentence.tokens.lowerBound == next)
+      next = sentence.tokens.upperBound
+      #expect(article.blocks[sentence.block].sentences.contains(index))
+      let tokens = article.tokens[sentence.tokens]
+      #expect(tokens.first.map { Int($0.start) } == sentence.span.start)
+      #expect(tokens.last.map(\.end) == sentence.span.end)
+      #expect(tokens.dropFirst().allSatisfy { !$0.shape.contains(.sentenceStart) })
+    }
+    #expect(next == article.tokens.count)
+    let ranges = article.blocks.filter { $0.kind != .metadata }.map(\.sentences)
+    #expect(ranges.flatMap { Array($0) } == Array(article.sentences.indices))
+  }
+
+  /// Whatever is no white space belongs to a token, save a heading's mark.
+  @Test(arguments: 0..<200)
+  func noLetterIsLost(seed: Int) throws {
+    let text = text(seed: seed)
     let article = try Segmented.article(text)
+    guard article.blocks.first?.kind != .metadata else { return }
+    func letters(_ text: String) -> [Unicode.Scalar] {
+      text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "#" }
+    }
+    #expect(letters(article.tokenTexts.joined()) == letters(text))
+  }
+
+  @Test(arguments: 0..<20)
+  func oneTextHasOneReading(seed: Int) throws {
+    let text = text(seed: seed)
+    let first = try Segmented.article(text)
+    _ = try Segmented.article("Inny tekst. Z innymi słowami.")
+    let second = try Segmented.article(text)
+    #expect(first.blocks == second.blocks && first.sentences == second.sentences)
+    #expect(first.tokens == second.tokens)
+  }
+
+  @Test(arguments: 0..<200)
+  func partsNest(seed: Int) throws {
+    let article = try Segmented.article(text(seed: seed))
     var end = 0
     for block in article.blocks {
       #expect(block.span.start >= end && !block.span.isEmpty)

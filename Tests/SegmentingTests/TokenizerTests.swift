@@ -19,6 +19,22 @@ struct TokenizerTests {
     ("ma\u{0301}y z\u{0307}ycie", "ma\u{0301}y|z\u{0307}ycie"),
     ("Brawo 👏 wszyscy", "Brawo|👏|wszyscy"),
     ("AT&T i R&B", "AT&T|i|R&B"),
+    ("Bielsko-Biała, czarno-biały, e-mail", "Bielsko-Biała|,|czarno-biały|,|e-mail"),
+    ("d'Artagnan i Vance’a", "d'Artagnan|i|Vance’a"),
+    ("1 234,56 zł i 50%", "1|234,56|zł|i|50|%"),
+    ("2024-03-05 o 18:30", "2024-03-05|o|18:30"),
+    ("w latach 1939-1945", "w|latach|1939-1945"),
+    ("COVID-19 i F-16", "COVID-19|i|F-16"),
+    ("ul. Polna 5a/7", "ul|.|Polna|5a/7"),
+    ("https://a.example/b?c=1&d=2.", "https://a.example/b?c=1&d=2|."),
+    ("tak – nie — może - wcale", "tak|–|nie|—|może|-|wcale"),
+    ("on , ona ;oni", "on|,|ona|;|oni"),
+    ("'tak' ‚nie’ “no”", "'|tak|'|‚|nie|’|“|no|”"),
+    ("a\u{202F}b\u{2009}c", "a|b|c"),
+    ("Zażółć gęślą jaźń", "Zażółć|gęślą|jaźń"),
+    ("Київ і Αθήνα", "Київ|і|Αθήνα"),
+    // A joined emoji is a token for each of its pictures; no rule asks for more.
+    ("👨‍👩‍👧 oraz 🇵🇱", "👨|👩|👧|oraz|🇵|🇱"),
   ]
 
   @Test(arguments: cases)
