@@ -24,6 +24,11 @@ package enum ScalarCase {
     case 0x178: return 0xFF
     case 0x1CD...0x1DC: return scalar & 1 == 1 ? scalar + 1 : scalar
     case 0x1DE...0x1EF, 0x1F8...0x21F, 0x222...0x233: return scalar | 1
+    // Greek capitals with an accent lie apart from those without.
+    case 0x386: return 0x3AC
+    case 0x388...0x38A: return scalar + 37
+    case 0x38C: return 0x3CC
+    case 0x38E, 0x38F: return scalar + 63
     case 0x391...0x3A1, 0x3A3...0x3AB: return scalar + 32
     case 0x410...0x42F: return scalar + 32
     case 0x400...0x40F: return scalar + 80
