@@ -6,9 +6,12 @@ import ClaimKit
 /// and a line of its own come behind. A path alone is one that waits for a merge to be settled. Git takes any exit code
 /// but 0 for a crash, so differences are none here.
 struct GitDiffDriver {
+  /// What git gave.
   let arguments: [String]
+  /// How it is drawn.
   let text: TextOptions
 
+  /// Prints what changed.
   func run() throws {
     guard let path = arguments.first else { return }
     let isColoured = text.isColoured(.standard)

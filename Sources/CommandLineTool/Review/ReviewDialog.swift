@@ -13,12 +13,15 @@ struct ReviewDialog {
 
   /// A key that can be pressed, with what it means.
   struct Option {
+    /// The key.
     let key: Character
+    /// What it means.
     let label: String
   }
 
   /// Why an answer cannot be taken.
   struct Refusal: Error {
+    /// What to say.
     let message: String
   }
 

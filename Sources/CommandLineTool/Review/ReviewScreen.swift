@@ -11,6 +11,7 @@ struct ReviewScreen {
     /// How far the claim could be scrolled.
     var scrollLimit: Int
 
+    /// Whether two frames look the same.
     static func == (a: Frame, b: Frame) -> Bool {
       a.rows == b.rows && a.cursor?.row == b.cursor?.row && a.cursor?.column == b.cursor?.column
         && a.scrollLimit == b.scrollLimit

@@ -62,7 +62,9 @@ package enum AnnotationMerge {
 
   /// A file with its tree.
   struct Version {
+    /// The file's text.
     let text: SourceText
+    /// The file's tree.
     let root: YAMLMapping
   }
 
