@@ -119,17 +119,20 @@ extension ClaimSelection {
       if let id = source.id?.value { kinds[id] = source.kind?.value ?? "" }
     }
     let named = names.compactMap { if case .id(let id) = $0 { id } else { nil } }
+    var chosen: Set<String> = []
     let asksForDropped = conditions.contains { $0.key == .dropped }
     var ids: [String] = []
     for claim in document.claims {
-      guard let id = claim.id?.value, !ids.contains(id) else { continue }
+      guard let id = claim.id?.value, !chosen.contains(id) else { continue }
       let isNamed = named.contains(id)
       guard isNamed || claim.dropped == nil || asksForDropped else { continue }
       guard names.isEmpty || isNamed || isInRange(id) else { continue }
-      if conditions.allSatisfy({ $0.holds(for: claim, kinds: kinds) }) { ids.append(id) }
+      guard conditions.allSatisfy({ $0.holds(for: claim, kinds: kinds) }) else { continue }
+      ids.append(id)
+      chosen.insert(id)
     }
     let known = Set(document.claims.compactMap { $0.id?.value })
-    for id in named where !known.contains(id) && !ids.contains(id) { ids.append(id) }
+    for id in named where !known.contains(id) && chosen.insert(id).inserted { ids.append(id) }
     return ids
   }
 

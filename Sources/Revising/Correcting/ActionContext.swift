@@ -10,15 +10,30 @@ struct ActionContext {
   let occasion: EditOccasion
   /// The moment of the steps.
   let moment: String
+  /// Where the claims with each id stand in the document.
+  private let places: [String: [Int]]
+
+  /// Looks at a file.
+  ///
+  /// - Complexity: O(*n*).
+  init(document: AnnotationDocument, occasion: EditOccasion, moment: String) {
+    self.document = document
+    self.occasion = occasion
+    self.moment = moment
+    var places: [String: [Int]] = [:]
+    for (index, claim) in document.claims.enumerated() {
+      if let id = claim.id?.value { places[id, default: []].append(index) }
+    }
+    self.places = places
+  }
 
   /// The claim with an id.
   func claim(
     _ id: String
   ) throws(EditorActionError) -> AnnotationDocument.ClaimEntry {
-    let matches = document.claims.filter { $0.id?.value == id }
-    guard let claim = matches.first else { throw .noClaim(id) }
+    guard let matches = places[id], let first = matches.first else { throw .noClaim(id) }
     guard matches.count == 1 else { throw .severalClaims(id) }
-    return claim
+    return document.claims[first]
   }
 
   /// The claim with an id, which was not struck out.

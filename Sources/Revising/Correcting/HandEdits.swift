@@ -11,9 +11,7 @@ enum HandEdits {
   /// Words that are no verdicts are left for the validator.
   static func edits(in context: ActionContext) -> [AnnotationEdit] {
     context.document.claims.compactMap { claim in
-      guard let id = claim.id?.value,
-        context.document.claims.filter({ $0.id?.value == id }).count == 1
-      else { return nil }
+      guard let id = claim.id?.value, (try? context.claim(id)) != nil else { return nil }
       var step = context.step(.judge, note: note)
       if let status = claim.status?.value, status != claim.statusOfHistory {
         guard let word = Status(rawValue: status) else { return nil }
