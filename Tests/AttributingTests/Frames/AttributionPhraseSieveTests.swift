@@ -65,6 +65,151 @@ struct AttributionPhraseSieveTests {
       "Według sondażu dla „Faktu” wygra opozycja.",
       "attribution-phrase indirect says | sondaż | Według | wygra opozycja",
       wrongToday: "whom a poll was made for is no part of the content"),
+    Sample(
+      "W opinii Rzecznika Praw Dziecka przepis jest zbędny.",
+      "attribution-phrase indirect says | Rzecznik Praw Dziecka | W opinii | przepis jest zbędny"),
+    Sample(
+      "W przekonaniu obrońcy świadek się pomylił.",
+      "attribution-phrase indirect says | obrońca | W przekonaniu | świadek się pomylił"),
+    Sample(
+      "W relacji świadka samochód jechał bez świateł.",
+      "attribution-phrase indirect says | świadek | W relacji | samochód jechał bez świateł"),
+    Sample(
+      "Wedle kronikarza bitwa trwała trzy dni.",
+      "attribution-phrase indirect says | kronikarz | Wedle | bitwa trwała trzy dni"),
+    Sample(
+      "Wg prokuratury mężczyzna działał sam.",
+      "attribution-phrase indirect says | prokuratura | Wg | mężczyzna działał sam"),
+    Sample(
+      "Zgodnie z komunikatem policji droga pozostanie zamknięta.",
+      "attribution-phrase indirect says | policja | Zgodnie z | droga pozostanie zamknięta"),
+    Sample(
+      "Zgodnie z informacjami straży pożarnej nikt nie ucierpiał.",
+      "attribution-phrase indirect says | straż pożarna | Zgodnie z | nikt nie ucierpiał"),
+    Sample(
+      "Zgodnie z raportem Najwyższej Izby Kontroli szpitale zwlekały z leczeniem.",
+      "attribution-phrase indirect says | raport Najwyższej Izby Kontroli | Zgodnie z | szpitale zwlekały z leczeniem",
+      wrongToday: "„zgodnie z” hands over to documents too, not only to statements"),
+    Sample(
+      "W ocenie Komisji Europejskiej ustawa narusza traktat.",
+      "attribution-phrase indirect says | Komisja Europejska | W ocenie | ustawa narusza traktat"),
+    Sample(
+      "Według Reutersa rozmowy zerwano w nocy.",
+      "attribution-phrase indirect says | Reuters | Według | rozmowy zerwano w nocy"),
+    Sample(
+      "Według agencji Reutera rozmowy zerwano.",
+      "attribution-phrase indirect says | Reuters | Według | rozmowy zerwano"),
+    Sample(
+      "Według sondażu partia zdobyłaby dziesięć procent głosów.",
+      "attribution-phrase indirect says | sondaż | Według | partia zdobyłaby dziesięć procent głosów"
+    ),
+    Sample(
+      "Według raportu ONZ głód dotknie miliona ludzi.",
+      "attribution-phrase indirect says | raport ONZ | Według | głód dotknie miliona ludzi"),
+    Sample(
+      "Według anonimowych urzędników decyzja już zapadła.",
+      "attribution-phrase indirect says | anonimowi urzędnicy | Według | decyzja już zapadła"),
+    Sample(
+      "Zdaniem byłego ministra ustawa jest martwa.",
+      "attribution-phrase indirect says | były minister | Zdaniem | ustawa jest martwa"),
+    Sample(
+      "Według szefa resortu obrony armia urośnie.",
+      "attribution-phrase indirect says | szef resortu obrony | Według | armia urośnie"),
+    Sample(
+      "Według ustaleń śledczych ogień podłożono celowo.",
+      "attribution-phrase indirect says | śledczy | Według | ogień podłożono celowo"),
+    Sample(
+      "Według szacunków banku ceny spadną.",
+      "attribution-phrase indirect says | bank | Według | ceny spadną"),
+    Sample(
+      "Według relacji świadków strzelał jeden mężczyzna.",
+      "attribution-phrase indirect says | świadkowie | Według | strzelał jeden mężczyzna",
+      wrongToday:
+        "words about words hand over to whose they are: „według relacji świadków” is the witnesses"),
+    Sample(
+      "Według wstępnych ustaleń policji kierowca zasnął.",
+      "attribution-phrase indirect says | policja | Według | kierowca zasnął",
+      wrongToday:
+        "\"preliminary\" or \"unofficial\" findings are nobody's only where no body stands behind them in the genitive"
+    ),
+    Sample(
+      "Według „Głosu Podgórza” burmistrz odejdzie.",
+      "attribution-phrase indirect says | Głos Podgórza | Według | burmistrz odejdzie",
+      wrongToday:
+        "a title in quotation marks behind a preposition, a noun of information or a cue is the source"
+    ),
+    Sample(
+      "Według dyplomatów prezydent przyleci w środę.",
+      "attribution-phrase indirect says | dyplomaci | Według | prezydent przyleci w środę"),
+    Sample(
+      "Według sąsiadów w domu często dochodziło do awantur.",
+      "attribution-phrase indirect says | sąsiedzi | Według | w domu często dochodziło do awantur"),
+    Sample(
+      "Według policji matka dziecka była trzeźwa.",
+      "attribution-phrase indirect says | policja | Według | matka dziecka była trzeźwa"),
+    Sample(
+      "Według ekspertki ruch jest bez sensu.",
+      "attribution-phrase indirect says | ekspertka | Według | ruch jest bez sensu"),
+    Sample(
+      "Zdaniem Ewy Mazur, dyrektorki muzeum, wystawa ruszy w lipcu.",
+      "attribution-phrase indirect says | Ewa Mazur | Zdaniem | wystawa ruszy w lipcu"),
+    Sample(
+      "Zdaniem Igora Sosny, ekonomisty z Uniwersytetu Łódzkiego, inflacja spadnie.",
+      "attribution-phrase indirect says | Igor Sosna | Zdaniem | inflacja spadnie"),
+    Sample(
+      "Według danych GUS ceny wzrosły o pięć procent.",
+      "attribution-phrase indirect says | dane GUS | Według | ceny wzrosły o pięć procent",
+      wrongToday:
+        "a genitive runs into the next nominative; a noun that agrees with the clause's verb and leaves it no other subject begins the clause"
+    ),
+    Sample(
+      "Według Uszakowa Karimow przyleci jutro.",
+      "attribution-phrase indirect says | Uszakow | Według | Karimow przyleci jutro",
+      wrongToday: "words of one name agree in case: „Uszakowa Karimow” are two people"),
+    Sample(
+      "Według nagrań z kamer samochód stał tam całą noc.",
+      "attribution-phrase indirect says | nagrania z kamer | Według | samochód stał tam całą noc",
+      wrongToday: "a prepositional phrase that hangs on the source stays with it"),
+    Sample(
+      "Według hydrologa, doktora Jana Rzeki, fala dotrze jutro.",
+      "attribution-phrase indirect says | Jan Rzeka | Według | fala dotrze jutro",
+      wrongToday: "an apposition between commas behind the source stays out of the content"),
+    Sample(
+      "Według części naukowców jezioro wyschnie.",
+      "attribution-phrase indirect says | część naukowców | Według | jezioro wyschnie",
+      wrongToday: "a quantifier phrase in an oblique case gets a broken name"),
+    Sample(
+      "Zdaniem większości lekarzy szczepionka działa.",
+      "attribution-phrase indirect says | większość lekarzy | Zdaniem | szczepionka działa",
+      wrongToday: "a quantifier phrase in an oblique case gets a broken name"),
+    Sample(
+      "Most, według inżynierów, przetrwa zimę.",
+      "attribution-phrase indirect says | inżynierowie | według | Most … przetrwa zimę"),
+    Sample(
+      "Przyczyną awarii był zdaniem techników przegrzany kabel.",
+      "attribution-phrase indirect says | technicy | zdaniem | Przyczyną awarii był … przegrzany kabel"
+    ),
+    Sample(
+      "Huta - zdaniem związkowców - upadnie do lata.",
+      "attribution-phrase indirect says | związkowcy | zdaniem | Huta … upadnie do lata"),
+    Sample(
+      "Zima będzie ostra według synoptyków.",
+      "attribution-phrase indirect says | synoptycy | według | Zima będzie ostra"),
+    Sample(
+      "Zarzuty są zdaniem adwokata „całkowicie chybione”.",
+      "attribution-phrase mixed says | adwokat | zdaniem | Zarzuty są … „całkowicie chybione”"),
+    Sample(
+      "Rozmawialiśmy z lekarzem. Jego zdaniem kolejki będą dłuższe.",
+      "attribution-phrase indirect says | lekarz | zdaniem | kolejki będą dłuższe"),
+    Sample(
+      "Minister Ewa Lis odwiedziła szpital. W jej ocenie kolejki będą krótsze.",
+      "attribution-phrase indirect says | Ewa Lis | W jej ocenie | kolejki będą krótsze"),
+    Sample(
+      "Minister Ewa Lis odwiedziła szpital. Według niej kolejki będą krótsze.",
+      "attribution-phrase indirect says | Ewa Lis | Według | kolejki będą krótsze"),
+    Sample(
+      "Rolnicy wyszli na ulice. Ich zdaniem ceny skupu są za niskie.",
+      "attribution-phrase indirect says | rolnicy | zdaniem | ceny skupu są za niskie"),
   ]
 
   static let passedOver: [Sample] = [
@@ -102,6 +247,21 @@ struct AttributionPhraseSieveTests {
       "Zgodnie z obietnicą kupił jej rower."),
     Sample(
       "Zgodnie z przepisami rowerzysta ma pierwszeństwo."),
+    Sample("Według naszych informacji prezes odejdzie."),
+    Sample("Według nieoficjalnych informacji umowę podpisano."),
+    Sample("Według planu budowa skończy się wiosną."),
+    Sample("Według stanu na wtorek zebrano sto podpisów."),
+    Sample("Zgodnie z harmonogramem prace ruszą w maju."),
+    Sample("Zgodnie z prawem umowa jest nieważna."),
+    Sample("Zgodnie z zapowiedzią deszcz spadł w nocy."),
+    Sample("Zgodnie z planem pociąg odjechał o świcie."),
+    Sample("Według czasu lokalnego był ranek."),
+    Sample("Ubrania ułożono według koloru."),
+    Sample("Naszym zdaniem most jest brzydki."),
+    Sample("Moim zdaniem to dobry film."),
+    Sample("Uczniów podzielono według wieku."),
+    Sample("W opinii nie podano daty."),
+    Sample("Wydano ją zdaniem odrębnym."),
   ]
 
   @Test(arguments: found)

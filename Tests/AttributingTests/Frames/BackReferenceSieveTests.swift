@@ -16,6 +16,17 @@ struct BackReferenceSieveTests {
       "Pociąg nie pojedzie do Helu. Takiego zdania jest przewoźnik.",
       "cue-in-next-sentence indirect opines | przewoźnik | zdania | Pociąg nie pojedzie do Helu",
       wrongToday: "a cue expression may stand behind a demonstrative"),
+    Sample(
+      "Zima będzie ostra. Tak uważa synoptyk Piotr Chmura.",
+      "cue-in-next-sentence indirect opines | Piotr Chmura | uważa | Zima będzie ostra"),
+    Sample(
+      "Pieniędzy wystarczy do maja. Tak twierdzi skarbnik gminy.",
+      "cue-in-next-sentence indirect says | skarbnik gminy | twierdzi | Pieniędzy wystarczy do maja"
+    ),
+    Sample(
+      "„Jestem niewinny”. Tak mówił w sądzie Jan Bąk.",
+      "cue-in-next-sentence direct says | Jan Bąk | mówił | Jestem niewinny",
+      wrongToday: "marks around the whole content stay out of it, and the voice is direct"),
   ]
 
   static let passedOver: [Sample] = [
@@ -25,6 +36,8 @@ struct BackReferenceSieveTests {
       "Most stoi nad Wartą. Tak powstała legenda."),
     Sample(
       "Most stoi nad Wartą. Tak mówiono kiedyś."),
+    Sample("Zima będzie ostra. Tak było rok temu."),
+    Sample("Dach runął. Tak kończy się oszczędzanie."),
   ]
 
   @Test(arguments: found)

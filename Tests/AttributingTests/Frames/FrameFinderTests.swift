@@ -15,8 +15,8 @@ struct FrameFinderTests {
       wrongToday: "an unnamed source keeps the phrase that says where it sits"),
     Sample(
       "Minister powiedział, że według policji w marszu szło tysiąc osób.",
-      "that-clause indirect says | minister → policja | powiedział | według policji w marszu szło tysiąc osób"
-    ),
+      "attribution-phrase indirect says | minister → policja | według | w marszu szło tysiąc osób",
+      wrongToday: "in a chain cue, mention and content are the innermost ones"),
     Sample(
       "Podatek wzrośnie – podał Reuters, powołując się na urzędników resortu.",
       "cue-behind-statement indirect says | Reuters → urzędnicy resortu | podał | Podatek wzrośnie",
@@ -36,6 +36,55 @@ struct FrameFinderTests {
     Sample(
       "Policja, cytując świadków, podała, że auto jechało pod prąd.",
       "that-clause indirect says | policja → świadkowie | podała | auto jechało pod prąd"),
+    Sample(
+      "„Washington Post”, powołując się na urzędników, napisał, że rozmowy zostały zerwane.",
+      "that-clause indirect says | The Washington Post → urzędnicy | napisał | rozmowy zostały zerwane"
+    ),
+    Sample(
+      "Jak donosi Reuters, wojsko poinformowało, że miasto padło.",
+      "that-clause indirect says | Reuters → wojsko | poinformowało | miasto padło"),
+    Sample(
+      "Rozmowy zostały zerwane – podał Reuters, powołując się na dyplomatów.",
+      "cue-behind-statement indirect says | Reuters → dyplomaci | podał | Rozmowy zostały zerwane"),
+    Sample(
+      "Agencja Reutera podała za dziennikiem „Le Monde”, że umowę podpisano.",
+      "that-clause indirect says | Reuters → Le Monde | podała | umowę podpisano"),
+    Sample(
+      "Media, cytując świadków, podają, że wybuch było słychać z daleka.",
+      "that-clause indirect says | media → świadkowie | podają | wybuch było słychać z daleka"),
+    Sample(
+      "„To był błąd” – powiedział Jan Bąk, cytowany przez agencję AFP.",
+      "quotation-before-cue direct says | Agence France-Presse → Jan Bąk | powiedział | To był błąd"
+    ),
+    Sample(
+      "Ukraińska agencja podała, powołując się na wywiad wojskowy, że most wysadzono.",
+      "that-clause indirect says | ukraińska agencja → wywiad wojskowy | podała | most wysadzono",
+      wrongToday: "an adjective behind its noun belongs to the phrase: „wywiad wojskowy”"),
+    Sample(
+      "W nagraniu opublikowanym przez „Głos Podgórza” trener mówi, że odchodzi z klubu.",
+      "that-clause indirect says | Głos Podgórza → trener | mówi | odchodzi z klubu",
+      wrongToday:
+        "a title in quotation marks behind a preposition, a noun of information or a cue is the source"
+    ),
+    Sample(
+      "Jak podaje PAP, według prokuratury kierowca był trzeźwy.",
+      "attribution-phrase indirect says | Polska Agencja Prasowa → prokuratura | według | kierowca był trzeźwy"
+    ),
+    Sample(
+      "Rzecznik powiedział Reutersowi, że granica jest otwarta.",
+      "that-clause indirect says | rzecznik | powiedział | granica jest otwarta"),
+    Sample(
+      "Minister powiedział w rozmowie z „Rzeczpospolitą”, że granica jest otwarta.",
+      "that-clause indirect says | minister | powiedział | granica jest otwarta"),
+    Sample(
+      "Minister napisał na łamach „Głosu Podgórza”, że granica jest otwarta.",
+      "that-clause indirect says | minister | napisał | granica jest otwarta"),
+    Sample(
+      "Wójt stwierdził w programie „Rozmowa dnia”, że dług maleje.",
+      "that-clause indirect says | wójt | stwierdził | dług maleje"),
+    Sample(
+      "Gubernator napisał na Telegramie, że rafineria płonie.",
+      "that-clause indirect says | gubernator | napisał | rafineria płonie"),
   ]
 
   @Test(arguments: found)

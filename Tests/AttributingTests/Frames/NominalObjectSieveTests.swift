@@ -31,6 +31,65 @@ struct NominalObjectSieveTests {
     Sample(
       "Wojewoda zaapelował o niewchodzenie na lód.",
       "nominal-object indirect demands | wojewoda | zaapelował | niewchodzenie na lód"),
+    Sample(
+      "W środę burmistrz Halina Wrzos poinformowała o odwołaniu festiwalu z powodu suszy.",
+      "nominal-object indirect says | Halina Wrzos | poinformowała | odwołaniu festiwalu z powodu suszy"
+    ),
+    Sample(
+      "„Głos Podgórza” doniósł o wycieku danych pacjentów.",
+      "nominal-object indirect says | Głos Podgórza | doniósł | wycieku danych pacjentów"),
+    Sample(
+      "Klub potwierdził odejście trenera.",
+      "nominal-object indirect says | klub | potwierdził | odejście trenera"),
+    Sample(
+      "Premier wezwała do natychmiastowego zawieszenia broni.",
+      "nominal-object indirect demands | premier | wezwała | natychmiastowego zawieszenia broni"),
+    Sample(
+      "Dyrekcja zaapelowała o oddawanie krwi.",
+      "nominal-object indirect demands | dyrekcja | zaapelowała | oddawanie krwi"),
+    Sample(
+      "Lekarze zalecają pić dużo wody.",
+      "nominal-object indirect demands | lekarze | zalecają | pić dużo wody"),
+    Sample(
+      "Sąd nakazał zabezpieczyć nagrania.",
+      "nominal-object indirect demands | sąd | nakazał | zabezpieczyć nagrania"),
+    Sample(
+      "Związkowcy zażądali odwołania dyrektora.",
+      "nominal-object indirect demands | związkowcy | zażądali | odwołania dyrektora"),
+    Sample(
+      "Radni domagają się zamknięcia wysypiska.",
+      "nominal-object indirect demands | radni | domagają | zamknięcia wysypiska"),
+    Sample(
+      "Ratownicy ostrzegli przed wchodzeniem na lód.",
+      "nominal-object indirect warns | ratownicy | ostrzegli | wchodzeniem na lód"),
+    Sample(
+      "Minister zapowiedział zamknięcie dwóch kopalń.",
+      "nominal-object indirect promises | minister | zapowiedział | zamknięcie dwóch kopalń"),
+    Sample(
+      "Firma obiecała naprawić drogę.",
+      "nominal-object indirect promises | firma | obiecała | naprawić drogę"),
+    Sample(
+      "Bank prognozuje spadek cen mieszkań.",
+      "nominal-object indirect opines | bank | prognozuje | spadek cen mieszkań"),
+    Sample(
+      "Halina Wrzos zwołała konferencję. Poinformowała o odwołaniu festiwalu.",
+      "nominal-object indirect says | Halina Wrzos | Poinformowała | odwołaniu festiwalu"),
+    Sample(
+      "Kierowca zaprzeczył kradzieży samochodu.",
+      "nominal-object indirect denies | kierowca | zaprzeczył | kradzieży samochodu",
+      wrongToday: "a noun of what was done is missing from the events"),
+    Sample(
+      "Dowódca kazał żołnierzom wycofać się za rzekę.",
+      "nominal-object indirect demands | dowódca | kazał | żołnierzom wycofać się za rzekę",
+      wrongToday:
+        "the verb is listed with an object and missing from the cues, so that its object is never looked at"
+    ),
+    Sample(
+      "Lekarka odradza wyjazd w góry.",
+      "nominal-object indirect demands | lekarka | odradza | wyjazd w góry",
+      wrongToday:
+        "the verb is listed with an object and missing from the cues, so that its object is never looked at"
+    ),
   ]
 
   static let passedOver: [Sample] = [
@@ -54,6 +113,28 @@ struct NominalObjectSieveTests {
       "Wójt nie zapowiedział podniesienia opłat."),
     Sample(
       "Premier zapewnił o tym ponownie."),
+    Sample("Prezydent wspomina o sankcjach."),
+    Sample("Zapewniła o tym ponownie."),
+    Sample("Minister nie odpowiedział na pytania."),
+    Sample("Dziennikarz zadał trzy pytania."),
+    Sample("Poseł zabrał głos w debacie."),
+    Sample("Rada zaapelowała o pomoc."),
+    Sample("Sąsiadka opowiadała o dzieciństwie."),
+    Sample("Klub poinformował o tym kibiców."),
+    Sample("Prezes pochwalił drużynę."),
+    Sample("Pisarka wspominała ojca."),
+    Sample("Trener podziękował kibicom."),
+    Sample("Rząd zapewnił dostawy gazu."),
+    Sample("Gmina zapewniła dowóz do szkoły."),
+    Sample("Reżyser mówił o filmie."),
+    Sample("Minister podał rękę strażakom."),
+    Sample("Piłkarz podał do kolegi."),
+    Sample("Komisja przyznała nagrodę pisarce."),
+    Sample("Sąd przyznał jej odszkodowanie."),
+    Sample("Policja ustaliła sprawcę."),
+    Sample("Policja nie poinformowała o zatrzymaniu trzech mężczyzn."),
+    Sample("Poeta napisał wiersz o wojnie."),
+    Sample("Rodzice obiecali dziecku rower."),
   ]
 
   @Test(arguments: found)

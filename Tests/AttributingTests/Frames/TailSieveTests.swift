@@ -28,6 +28,57 @@ struct TailSieveTests {
       "Most jest pęknięty — ocenił w rozmowie z nami inżynier Jacek Pilch — i trzeba go zamknąć.",
       "cue-behind-statement indirect opines | Jacek Pilch | ocenił | Most jest pęknięty … i trzeba go zamknąć"
     ),
+    Sample(
+      "Rozmowy zostały zerwane - podał Reuters.",
+      "cue-behind-statement indirect says | Reuters | podał | Rozmowy zostały zerwane"),
+    Sample(
+      "Gospodarka hamuje od roku – zauważa agencja.",
+      "cue-behind-statement indirect says | agencja | zauważa | Gospodarka hamuje od roku"),
+    Sample(
+      "Wojsko wycofało się za rzekę — pisze „Dziennik Wschodni”.",
+      "cue-behind-statement indirect says | Dziennik Wschodni | pisze | Wojsko wycofało się za rzekę"
+    ),
+    Sample(
+      "Droga pozostanie zamknięta do piątku, poinformowała policja.",
+      "cue-behind-statement indirect says | policja | poinformowała | Droga pozostanie zamknięta do piątku"
+    ),
+    Sample(
+      "Zima będzie łagodna - przewidują synoptycy.",
+      "cue-behind-statement indirect says | synoptycy | przewidują | Zima będzie łagodna"),
+    Sample(
+      "Szpital zatrudni dwudziestu lekarzy – zapowiedziała dyrektor Beata Lisek.",
+      "cue-behind-statement indirect promises | Beata Lisek | zapowiedziała | Szpital zatrudni dwudziestu lekarzy"
+    ),
+    Sample(
+      "Podatek nie wzrośnie - zapewnił w środę w Sejmie minister finansów.",
+      "cue-behind-statement indirect promises | minister finansów | zapewnił | Podatek nie wzrośnie"
+    ),
+    Sample(
+      "Nie ma odwrotu - podkreśliła minister Ewa Lis.",
+      "cue-behind-statement indirect says | Ewa Lis | podkreśliła | Nie ma odwrotu"),
+    Sample(
+      "Winda stała od tygodnia – twierdzą mieszkańcy.",
+      "cue-behind-statement indirect says | mieszkańcy | twierdzą | Winda stała od tygodnia"),
+    Sample(
+      "Pieniędzy starczy do końca roku – uważa skarbnik – ale nie na podwyżki.",
+      "cue-behind-statement indirect opines | skarbnik | uważa | Pieniędzy starczy do końca roku … ale nie na podwyżki"
+    ),
+    Sample(
+      "Ceny mieszkań spadły - wynika z raportu banku.",
+      "cue-behind-statement indirect says | raport banku | wynika | Ceny mieszkań spadły"),
+    Sample(
+      "Zawodnik przejdzie operację - czytamy w komunikacie klubu.",
+      "cue-behind-statement indirect says | klub | czytamy | Zawodnik przejdzie operację"),
+    Sample(
+      "Produkcja ruszy jesienią, wskazano w raporcie.",
+      "cue-behind-statement indirect says | raport | wskazano | Produkcja ruszy jesienią"),
+    Sample(
+      "Kierowca miał ponad promil alkoholu - podkreślono.",
+      "cue-behind-statement indirect says | (impersonal) | podkreślono | Kierowca miał ponad promil alkoholu"
+    ),
+    Sample(
+      "Na miejscu był Tadeusz Gil. Woda opada od rana - relacjonował.",
+      "cue-behind-statement indirect says | Tadeusz Gil | relacjonował | Woda opada od rana"),
   ]
 
   static let passedOver: [Sample] = [
@@ -43,6 +94,14 @@ struct TailSieveTests {
       "Autobus jedzie przez Nysę, Brzeg i Oławę."),
     Sample(
       "Zdobył puchar, medal i dyplom, dodał do kolekcji zegarek."),
+    Sample("Nowe przepisy - zapewnią bezpieczeństwo kierowcom."),
+    Sample("Bramka - dodała otuchy gospodarzom."),
+    Sample("Firma zatrudnia sto osób - głównie kobiety."),
+    Sample("To był trudny rok - dla wszystkich."),
+    Sample("Zawodniczka wróciła do domu, gdzie czekała rodzina."),
+    Sample("Padał deszcz, mówiono szeptem."),
+    Sample("Ulica Długa - stan na poniedziałek."),
+    Sample("Padał deszcz, ale policja szybko znalazła sprawcę."),
   ]
 
   @Test(arguments: found)

@@ -250,6 +250,28 @@ struct ThatClauseSieveTests {
       "Mam nadzieję, że wam smakowało."),
     Sample(
       "Słowem, mecz był nudny."),
+    Sample("Należy dodać, że nikt nie zginął."),
+    Sample("Trzeba przyznać, że zima była lekka."),
+    Sample("Przypomnijmy, że budowa ruszyła rok temu."),
+    Sample("Wiadomo, że pociąg jechał za szybko."),
+    Sample("Okazało się, że okno było otwarte."),
+    Sample("Szacuje się, że w lesie żyje sto wilków."),
+    Sample("Zdarza się, że rzeka zamarza."),
+    Sample("To oznacza, że podatki wzrosną."),
+    Sample("Nie ulega wątpliwości, że gmina jest zadłużona."),
+    Sample("Stało się tak dlatego, że zabrakło prądu."),
+    Sample("Halina Wrzos nie powiedziała, kiedy most zostanie zamknięty."),
+    Sample("Wójt nie potwierdził, że odejdzie ze stanowiska."),
+    Sample("Żaden z lekarzy nie powiedział mu, że choroba wróci."),
+    Sample("Z naszych informacji wynika, że umowę antydatowano."),
+    Sample("Dowiedzieliśmy się, że umowa jest gotowa."),
+    Sample("Drzewo jest tak stare, że pamięta króla."),
+    Sample("Gmina postarała się, żeby droga była równa."),
+    Sample("Dzięki temu, że wiał wiatr, dym szybko zniknął."),
+    Sample("Nie można powiedzieć, że sezon był udany."),
+    Sample("Nic nie wskazuje na to, że zima odpuści."),
+    Sample("Sprawiło to, że drużyna spadła z ligi."),
+    Sample("Wydaje się, że pogoda się poprawi."),
   ]
 
   @Test(arguments: found)

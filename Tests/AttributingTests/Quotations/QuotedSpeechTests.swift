@@ -76,6 +76,122 @@ struct QuotedSpeechTests {
       "quotation-before-cue direct says | Nina Kwiat | napisała | Nie wracam.",
       "quotation-before-cue direct says | Nina Kwiat | napisała | Mam dość",
       "cue-before-quotation direct says | Nina Kwiat | dodała | Bądźcie zdrowi i dobrzy"),
+    Sample(
+      "„Nie oddamy szkoły” – powiedziała radna Kinga Rączka.",
+      "quotation-before-cue direct says | Kinga Rączka | powiedziała | Nie oddamy szkoły"),
+    Sample(
+      "\"Nie oddamy szkoły\" - powiedziała radna Kinga Rączka.",
+      "quotation-before-cue direct says | Kinga Rączka | powiedziała | Nie oddamy szkoły"),
+    Sample(
+      "«Nie oddamy szkoły» - powiedziała radna Kinga Rączka.",
+      "quotation-before-cue direct says | Kinga Rączka | powiedziała | Nie oddamy szkoły"),
+    Sample(
+      "“Nie oddamy szkoły” - powiedziała radna Kinga Rączka.",
+      "quotation-before-cue direct says | Kinga Rączka | powiedziała | Nie oddamy szkoły"),
+    Sample(
+      "„Nie oddamy szkoły\", powiedziała radna Kinga Rączka.",
+      "quotation-before-cue direct says | Kinga Rączka | powiedziała | Nie oddamy szkoły"),
+    Sample(
+      "„Nie oddamy szkoły.” – napisała Kinga Rączka.",
+      "quotation-before-cue direct says | Kinga Rączka | napisała | Nie oddamy szkoły."),
+    Sample(
+      "„Czy ktoś nas słyszy?” – pyta mieszkanka.",
+      "quotation-before-cue direct asks | mieszkanka | pyta | Czy ktoś nas słyszy?"),
+    Sample(
+      "„Film „Cisza” to mój debiut” – mówi reżyser.",
+      "quotation-before-cue direct says | reżyser | mówi | Film „Cisza” to mój debiut",
+      wrongToday: "the same marks nest: the inner pair closes first"),
+    Sample(
+      "„Żenada” – stwierdził poseł Grzegorz Bury.",
+      "quotation-before-cue direct says | Grzegorz Bury | stwierdził | Żenada"),
+    Sample(
+      "„Sytuacja jest opanowana” – brzmi komunikat wojewody.",
+      "quotation-before-cue direct says | wojewoda | brzmi | Sytuacja jest opanowana"),
+    Sample(
+      "„Sytuacja jest opanowana” – czytamy w oświadczeniu szpitala.",
+      "quotation-before-cue direct says | szpital | czytamy | Sytuacja jest opanowana"),
+    Sample(
+      "„Jesteśmy gotowi. Czekamy na sygnał” – przekazało ministerstwo.",
+      "quotation-before-cue direct says | ministerstwo | przekazało | Jesteśmy gotowi.",
+      "quotation-before-cue direct says | ministerstwo | przekazało | Czekamy na sygnał"),
+    Sample(
+      "„Zrobiliśmy, co się dało” – napisał w mediach społecznościowych Oskar Wilczek.",
+      "quotation-before-cue direct says | Oskar Wilczek | napisał | Zrobiliśmy, co się dało"),
+    Sample(
+      "Do sprawy odniósł się Piotr Lis. „Decyzja zapadnie jutro” – dodał.",
+      "quotation-before-cue direct says | Piotr Lis | dodał | Decyzja zapadnie jutro"),
+    Sample(
+      "„Dziękuję” – powiedziała noblistka, odbierając nagrodę.",
+      "quotation-before-cue direct says | noblistka | powiedziała | Dziękuję"),
+    Sample(
+      "„To koniec pewnej epoki” – tak odejście aktorki skomentował reżyser.",
+      "quotation-before-cue direct says | reżyser | skomentował | To koniec pewnej epoki"),
+    Sample(
+      "„Nie będzie podwyżek” – cytuje ministra „Głos Podgórza”.",
+      "quotation-before-cue direct says | Głos Podgórza | cytuje | Nie będzie podwyżek",
+      wrongToday:
+        "a title in quotation marks behind a preposition, a noun of information or a cue is the source"
+    ),
+    Sample(
+      "„Wypadek był tragiczny” – napisał wójt na Facebooku. „Łączę się w bólu z rodziną” – czytamy dalej.",
+      "quotation-before-cue direct says | wójt | napisał | Wypadek był tragiczny",
+      "quotation-before-cue direct says | wójt | czytamy | Łączę się w bólu z rodziną",
+      wrongToday: "a place behind „na” does not belong to the name of a source"),
+    Sample(
+      "Wójt Tadeusz Gil napisał: „Droga będzie gotowa przed zimą”.",
+      "cue-before-quotation direct says | Tadeusz Gil | napisał | Droga będzie gotowa przed zimą"),
+    Sample(
+      "Wójt Tadeusz Gil napisał w liście do mieszkańców: \"Droga będzie gotowa przed zimą.\"",
+      "cue-before-quotation direct says | Tadeusz Gil | napisał | Droga będzie gotowa przed zimą."),
+    Sample(
+      "Rzecznik rządu napisał na X: \"Żaden rosyjski dron nie przekroczył granicy\".",
+      "cue-before-quotation direct says | rzecznik rządu | napisał | Żaden rosyjski dron nie przekroczył granicy"
+    ),
+    Sample(
+      "Sąd w uzasadnieniu stwierdził: „Oskarżony działał w obronie koniecznej”.",
+      "cue-before-quotation direct says | sąd | stwierdził | Oskarżony działał w obronie koniecznej"
+    ),
+    Sample(
+      "Na pytanie, czy odejdzie, trener odpowiedział: „Nie wiem tego jeszcze”.",
+      "cue-before-quotation direct says | trener | odpowiedział | Nie wiem tego jeszcze"),
+    Sample(
+      "Lekarka powtarza pacjentom: „Ruszajcie się codziennie”.",
+      "cue-before-quotation direct says | lekarka | powtarza | Ruszajcie się codziennie"),
+    Sample(
+      "W komunikacie klubu czytamy: „Kontrakt rozwiązano za porozumieniem stron”.",
+      "cue-before-quotation direct says | klub | czytamy | Kontrakt rozwiązano za porozumieniem stron"
+    ),
+    Sample(
+      "Dodała: „Nikt nie zginął”.",
+      "cue-before-quotation direct says | (impersonal) | Dodała | Nikt nie zginął"),
+    Sample(
+      "Ewa Mazur otworzyła wystawę. Powiedziała krótko: „To był trudny rok”.",
+      "cue-before-quotation direct says | Ewa Mazur | Powiedziała | To był trudny rok"),
+    Sample(
+      "W mediach społecznościowych premier oznajmił: „Umowa podpisana!”.",
+      "cue-before-quotation direct says | premier | oznajmił | Umowa podpisana!",
+      wrongToday: "behind a cue and a colon any quotation is speech, however short"),
+    Sample(
+      "„Nie zgadzamy się – oświadczyli związkowcy – na zwolnienia”.",
+      "cue-inside-quotation direct says | związkowcy | oświadczyli | Nie zgadzamy się … na zwolnienia"
+    ),
+    Sample(
+      "„Nie oddamy szkoły” – powiedziała Kinga Rączka. „To nasze dziedzictwo” – dodała.",
+      "quotation-before-cue direct says | Kinga Rączka | powiedziała | Nie oddamy szkoły",
+      "quotation-before-cue direct says | Kinga Rączka | dodała | To nasze dziedzictwo"),
+    Sample(
+      "„To był wypadek” – twierdzi kierowca. „Kłamie, widziałam wszystko” – mówi sąsiadka.",
+      "quotation-before-cue direct says | kierowca | twierdzi | To był wypadek",
+      "quotation-before-cue direct says | sąsiadka | mówi | Kłamie, widziałam wszystko"),
+    Sample(
+      "„To był wypadek” – twierdzi kierowca.\n\n„Jechałem powoli i patrzyłem na drogę.”",
+      "quotation-before-cue direct says | kierowca | twierdzi | To był wypadek",
+      "quotation-goes-on direct says | kierowca |  | Jechałem powoli i patrzyłem na drogę."),
+    Sample(
+      "„Most runął w nocy.\n\nNikt nie zginął” – przekazał strażak.",
+      "quotation-before-cue direct says | strażak | przekazał | Most runął w nocy.",
+      "quotation-before-cue direct says | strażak | przekazał | Nikt nie zginął",
+      wrongToday: "a quotation that runs over paragraphs belongs to the cue behind its end"),
   ]
 
   static let passedOver: [Sample] = [
@@ -101,6 +217,13 @@ struct QuotedSpeechTests {
       "Rolnik hoduje tak zwane „szczęśliwe kury”."),
     Sample(
       "Wystawa pod tytułem „Powiedz, że pamiętasz” czynna jest do maja."),
+    Sample("Film „Cisza po burzy” wejdzie do kin."),
+    Sample("„Cisza po burzy” wejdzie do kin."),
+    Sample("„Nie wrócę tu nigdy” to tytuł jej płyty."),
+    Sample("Zespół śpiewał „Sto lat”, a widzowie klaskali."),
+    Sample("Jego „rozmowy” z bankiem trwały rok."),
+    Sample("Na murze ktoś wymalował „precz”."),
+    Sample("Hasło „Razem dla rzeki” wisiało nad sceną."),
   ]
 
   @Test(arguments: found)

@@ -26,6 +26,40 @@ struct DroppedSubjectTests {
     Sample(
       "Sąd Rejonowy w Nysie wydał wyrok. Uznał, że kierowca jest winny.",
       "- | Sąd Rejonowy w Nysie"),
+    Sample(
+      "Wójt Jan Bąk spotkał się z radną Kingą Rączką. Przyznała, że jest przeciw.",
+      "- | Kinga Rączka"),
+    Sample(
+      "Wójt Jan Bąk spotkał się z radną Kingą Rączką. Przyznał, że jest przeciw.",
+      "- | Jan Bąk"),
+    Sample(
+      "Rolnicy zablokowali drogę. Zapowiadają, że zostaną do piątku.",
+      "- | rolnicy"),
+    Sample(
+      "Rolnicy zablokowali drogę. Wójt Jan Bąk przyjechał na miejsce. Zapowiedział, że spełni postulaty.",
+      "- | Jan Bąk"),
+    Sample(
+      "Ewa Mazur kieruje muzeum. Tomasz Rak jest jej zastępcą. Powiedziała, że wystawa ruszy.",
+      "- | Ewa Mazur"),
+    Sample(
+      "Jan Bąk powiedział, że odchodzi z klubu. Dodał, że jest zmęczony.",
+      "Jan Bąk | Jan Bąk",
+      "- | Jan Bąk"),
+    Sample(
+      "Policja zatrzymała kierowcę. Ustaliła, że był trzeźwy.",
+      "- | policja"),
+    Sample(
+      "Ministerstwo wydało komunikat. Poinformowało, że szkoły są zamknięte.",
+      "- | ministerstwo"),
+    Sample(
+      "Do matki zadzwonił policjant. Powiedział, że syn jest cały.",
+      "- | policjant"),
+    Sample(
+      "Matka zadzwoniła do policjanta. Powiedziała, że syn zaginął.",
+      "- | matka"),
+    Sample(
+      "Tadeusz Gil rozmawiał z mieszkańcami.\n\nPo godzinie przyznał, że pieniędzy brakuje.",
+      "- | Tadeusz Gil"),
   ]
 
   @Test(arguments: speakers)

@@ -38,6 +38,137 @@ struct NameResolutionTests {
       "Mecz obejrzał van der Meer. Van der Meer powiedział, że gra była słaba.",
       "Van der Meer | van der Meer",
       wrongToday: "a particle belongs to the surname behind it"),
+    Sample(
+      "Na sesji była Kinga Rączka. Według Rączki szkoła zostanie.",
+      "Rączki | Kinga Rączka"),
+    Sample(
+      "Spotkał się z Larsem Holmem. Holm przyznał, że fabryka stoi.",
+      "Holm | Lars Holm"),
+    Sample(
+      "Przesłuchano Halinę Wrzos i Marka Dudka. Dudek zeznał, że nic nie widział.",
+      "Dudek | Marek Dudek"),
+    Sample(
+      "Zdaniem Rustama Karimowa kanał jest płytki.",
+      "Rustama Karimowa | Rustam Karimow"),
+    Sample(
+      "Zdaniem prof. Henryka Wojdy wirus mutuje.",
+      "prof. Henryka Wojdy | Henryk Wojda"),
+    Sample(
+      "Zdaniem dr Agaty Zięby wirus mutuje.",
+      "dr Agaty Zięby | Agata Zięba"),
+    Sample(
+      "Zdaniem Ryszarda Dąbka las odrośnie.",
+      "Ryszarda Dąbka | Ryszard Dąbek"),
+    Sample(
+      "Zdaniem Barbary Kozioł las odrośnie.",
+      "Barbary Kozioł | Barbara Kozioł"),
+    Sample(
+      "Zdaniem Zbigniewa Moskały las odrośnie.",
+      "Zbigniewa Moskały | Zbigniew Moskała"),
+    Sample(
+      "Zdaniem Józefa Kołodzieja las odrośnie.",
+      "Józefa Kołodzieja | Józef Kołodziej"),
+    Sample(
+      "Zdaniem Antoniego Zawadzkiego las odrośnie.",
+      "Antoniego Zawadzkiego | Antoni Zawadzki"),
+    Sample(
+      "Zdaniem Emmanuela Duvala las odrośnie.",
+      "Emmanuela Duvala | Emmanuel Duval"),
+    Sample(
+      "Zdaniem Johna O'Briena las odrośnie.",
+      "Johna O'Briena | John O'Brien"),
+    Sample(
+      "Zdaniem Anny Nowackiej las odrośnie.",
+      "Anny Nowackiej | Anna Nowacka"),
+    Sample(
+      "Zdaniem Mateusza Woźnego las odrośnie.",
+      "Mateusza Woźnego | Mateusz Woźny"),
+    Sample(
+      "Zdaniem Olgi Pietrzak las odrośnie.",
+      "Olgi Pietrzak | Olga Pietrzak"),
+    Sample(
+      "Zdaniem Michała Kuny las odrośnie.",
+      "Michała Kuny | Michał Kuna"),
+    Sample(
+      "Zdaniem Stefana Wronki las odrośnie.",
+      "Stefana Wronki | Stefan Wronka"),
+    Sample(
+      "Zdaniem Pawła Matei las odrośnie.",
+      "Pawła Matei | Paweł Mateja"),
+    Sample(
+      "Zdaniem Tomasza Dzięcioła las odrośnie.",
+      "Tomasza Dzięcioła | Tomasz Dzięcioł"),
+    Sample(
+      "Zdaniem Siergieja Łukina las odrośnie.",
+      "Siergieja Łukina | Siergiej Łukin"),
+    Sample(
+      "Zdaniem Wołodymyra Hrycenki las odrośnie.",
+      "Wołodymyra Hrycenki | Wołodymyr Hrycenko",
+      wrongToday:
+        "a name met in an oblique case takes the nominative that the article shows elsewhere"),
+    Sample(
+      "Zdaniem Roberta Fico las odrośnie.",
+      "Roberta Fico | Robert Fico",
+      wrongToday:
+        "a foreign surname that may stay uninflected does so beside an inflected first name: „Roberta Fico”"
+    ),
+    Sample(
+      "Zdaniem Claire Dubois las odrośnie.",
+      "Claire Dubois | Claire Dubois"),
+    Sample(
+      "Zdaniem Petera Müllera las odrośnie.",
+      "Petera Müllera | Peter Müller"),
+    Sample(
+      "Zdaniem Jürgena Schmidta las odrośnie.",
+      "Jürgena Schmidta | Jürgen Schmidt"),
+    Sample(
+      "Zdaniem Xi Minga las odrośnie.",
+      "Xi Minga | Xi Ming"),
+    Sample(
+      "Według Dmitrija Sawczenki front jest stabilny. Sawczenko dodał, że straty są małe.",
+      "Dmitrija Sawczenki | Dmitrij Sawczenko",
+      "Sawczenko | Dmitrij Sawczenko",
+      wrongToday:
+        "a name met in an oblique case takes the nominative that the article shows elsewhere"),
+    Sample(
+      "Zdaniem Petry Novotnej pociąg jest za drogi.",
+      "Petry Novotnej | Petra Novotna",
+      wrongToday: "an unknown first name before a surname is part of a person's name"),
+    Sample(
+      "Zdaniem Marii Skowrońskiej-Lis zbiory będą słabe.",
+      "Marii Skowrońskiej-Lis | Maria Skowrońska-Lis",
+      wrongToday: "both halves of a double surname are inflected, and put back into the nominative"),
+    Sample(
+      "Zdaniem Ursuli von der Mühlen taryfy szkodzą.",
+      "Ursuli von der Mühlen | Ursula von der Mühlen",
+      wrongToday: "a foreign particle and the name behind it belong to the person"),
+    Sample(
+      "Zdaniem Jacka Gołębia ptaki wrócą.",
+      "Jacka Gołębia | Jacek Gołąb",
+      wrongToday:
+        "of two first names with the same form the commoner one in the language wins: „Jacka” is Jacek"
+    ),
+    Sample(
+      "Kinga Rączka była na sesji. Rączka powiedziała, że szkoła zostanie.",
+      "Rączka | Kinga Rączka",
+      wrongToday:
+        "a capitalised common noun inside a sentence, or one that repeats a surname known from the article, is a name"
+    ),
+    Sample(
+      "Sąsiadka Anna Kowal spotkała Jana Bąka. Bąk powiedział, że wyjeżdża na stałe.",
+      "Bąk | Jan Bąk",
+      wrongToday:
+        "a name met only in an oblique case takes the sex of the verb it is found for, and its nominative"
+    ),
+    Sample(
+      "- Będziemy walczyć - zapowiada Wilczek przed meczem.",
+      "Wilczek | Wilczek",
+      wrongToday:
+        "a capitalised common noun inside a sentence, or one that repeats a surname known from the article, is a name"
+    ),
+    Sample(
+      "W sądzie zeznawali świadkowie. Krzysztof Z. twierdzi, że spał w domu.",
+      "Krzysztof Z. | Krzysztof Z."),
   ]
 
   @Test(arguments: speakers)

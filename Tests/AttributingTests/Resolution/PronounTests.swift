@@ -18,6 +18,24 @@ struct PronounTests {
     Sample(
       "Aktorka Nina Kwiat wróciła do teatru. Jej zdaniem widzowie potrzebują komedii.",
       "Jej | Nina Kwiat"),
+    Sample(
+      "Minister Ewa Lis odwiedziła szpital. Według niej kolejki będą krótsze.",
+      "niej | Ewa Lis"),
+    Sample(
+      "Głos zabrał prezes huty Tomasz Rak. Jego zdaniem zakład przetrwa.",
+      "Jego | Tomasz Rak"),
+    Sample(
+      "Tomasz Rak rozmawiał z Ewą Lis. Ona uważa, że huta upadnie.",
+      "Ona | Ewa Lis"),
+    Sample(
+      "Lekarze napisali list. W ich ocenie oddział jest za mały.",
+      "ich | lekarze"),
+    Sample(
+      "Sąsiadka Anna Kowal spotkała Jana Bąka. Ten powiedział, że wyjeżdża na stałe.",
+      "Ten | Jan Bąk",
+      wrongToday:
+        "a name met only in an oblique case takes the sex of the verb it is found for, and its nominative"
+    ),
   ]
 
   @Test(arguments: speakers)

@@ -25,6 +25,54 @@ struct RoleResolutionTests {
     Sample(
       "Wójt Jan Bąk i skarbniczka Ewa Sad przyszli razem. Samorządowiec zapewnił, że dług zniknie.",
       "Samorządowiec | Jan Bąk"),
+    Sample(
+      "Poseł Jan Bąk zabrał głos. Polityk stwierdził, że most powstanie.",
+      "Polityk | Jan Bąk"),
+    Sample(
+      "Aktorka Lena Brzoza wróciła na scenę. Artystka przyznała, że bała się premiery.",
+      "Artystka | Lena Brzoza"),
+    Sample(
+      "Trener Oskar Wilczek podał się do dymisji. Szkoleniowiec tłumaczył, że jest zmęczony.",
+      "Szkoleniowiec | Oskar Wilczek"),
+    Sample(
+      "Burmistrz Halina Wrzos spotkała się ze starostą Tadeuszem Gilem. Starosta zaznaczył, że droga jest powiatowa.",
+      "Starosta | Tadeusz Gil"),
+    Sample(
+      "Burmistrz Halina Wrzos spotkała się ze starostą Tadeuszem Gilem. Burmistrz zaznaczyła, że droga jest powiatowa.",
+      "Burmistrz | Halina Wrzos"),
+    Sample(
+      "Do sądu przyszedł Piotr Lis, szef resortu finansów. Minister zeznał, że nie znał umowy.",
+      "Minister | Piotr Lis"),
+    Sample(
+      "Przed sądem stanął Jan Bąk. Oskarżony stwierdził, że nic nie pamięta.",
+      "Oskarżony | Jan Bąk"),
+    Sample(
+      "Matka chłopca, Ewa Lis, wezwała pogotowie. Lekarz stwierdził, że dziecko jest zdrowe.",
+      "Lekarz | lekarz"),
+    Sample(
+      "Spotkanie prezydenta Piotra Lisa z premierem Tomaszem Rakiem trwało godzinę. Rak powiedział, że było owocne.",
+      "Rak | Tomasz Rak"),
+    Sample(
+      "Rosyjski minister Igor Sosna przyleciał do Ankary. Turecki minister oświadczył, że rozmowy trwają.",
+      "Turecki minister | turecki minister"),
+    Sample(
+      "Rzecznik policji Adam Sowa przyjechał na miejsce. Policjant przekazał, że kierowca uciekł.",
+      "Policjant | Adam Sowa",
+      wrongToday:
+        "a role of the same body stands for the person: the police's spokesman is a policeman"),
+    Sample(
+      "Prezydent Rosji wygłosił orędzie. Przywódca stwierdził, że wojna potrwa.",
+      "Przywódca | prezydent Rosji",
+      wrongToday: "a general role goes on with the one introduced by a narrower role without a name"
+    ),
+    Sample(
+      "Premier Danii Petra Novotna przyleciała do Warszawy. Szefowa rządu podkreśliła, że granica jest szczelna.",
+      "Szefowa rządu | Petra Novotna",
+      wrongToday: "a phrase for a role goes on with whoever was introduced with that role"),
+    Sample(
+      "Radny Paweł Kot zapytał o drogę. Burmistrz odpowiedziała, że prace ruszą wiosną.",
+      "Burmistrz | burmistrz",
+      wrongToday: "the verb's gender binds a role too: „odpowiedziała burmistrz” is no man"),
   ]
 
   @Test(arguments: speakers)

@@ -17,6 +17,38 @@ struct ShortFormTests {
     Sample(
       "Polska Agencja Prasowa opublikowała depeszę. PAP podała, że śledztwo trwa.",
       "PAP | Polska Agencja Prasowa"),
+    Sample(
+      "Raport opublikowała Najwyższa Izba Kontroli. NIK stwierdziła, że nadzór był słaby.",
+      "NIK | Najwyższa Izba Kontroli"),
+    Sample(
+      "PAP podała, że granica jest zamknięta.",
+      "PAP | Polska Agencja Prasowa"),
+    Sample(
+      "MSZ oświadczyło, że konsul wyjechał.",
+      "MSZ | Ministerstwo Spraw Zagranicznych"),
+    Sample(
+      "Według Najwyższej Izby Kontroli nadzór był słaby.",
+      "Najwyższej Izby Kontroli | Najwyższa Izba Kontroli"),
+    Sample(
+      "W ocenie Narodowego Banku Polskiego ceny spadną.",
+      "Narodowego Banku Polskiego | Narodowy Bank Polski"),
+    Sample(
+      "Wyniki podał „Głos Podgórza”. Dziennik dodał, że kandydatów jest dwóch.",
+      "Dziennik | Głos Podgórza"),
+    Sample(
+      "Depeszę nadał Reuters. Agencja dodała, że rannych jest dwóch.",
+      "Agencja | Reuters"),
+    Sample(
+      "Sąd Okręgowy w Kielcach wydał wyrok. Sąd uznał, że kierowca jest winny.",
+      "Sąd | Sąd Okręgowy w Kielcach"),
+    Sample(
+      "Powstało Stowarzyszenie Rybaków Zatoki (SRZ). SRZ poinformowało, że połowy spadły.",
+      "SRZ | Stowarzyszenie Rybaków Zatoki",
+      wrongToday: "an acronym in brackets behind a full name stands for it from then on"),
+    Sample(
+      "Huta Jutrzenka zwolniła sto osób. Spółka zapewniła, że wypłaci odprawy.",
+      "Spółka | Huta Jutrzenka",
+      wrongToday: "a plant named by its kind and a name of its own is a company"),
   ]
 
   @Test(arguments: speakers)

@@ -21,6 +21,42 @@ struct TurnTests {
       "Kamil Dudek | Kamil Dudek",
       "- | Nina Kwiat",
       wrongToday: "the verb's gender excludes whoever spoke last"),
+    Sample(
+      "- Ile to potrwa? - zapytał Paweł Kot.\n\n- Rok - odpowiedziała Halina Wrzos.\n\n- Tak długo? - dopytywał radny.",
+      "Paweł Kot | Paweł Kot",
+      "Halina Wrzos | Halina Wrzos",
+      "radny | Paweł Kot"),
+    Sample(
+      "- Odchodzę - powiedział Jan Bąk.\n\n- Szkoda - skomentowała Ewa Mazur. - Był dobrym dyrektorem - dodała.",
+      "Jan Bąk | Jan Bąk",
+      "Ewa Mazur | Ewa Mazur",
+      "- | Ewa Mazur"),
+    Sample(
+      "„To nie był wypadek” – powiedział Adam Sowa, który widział zderzenie. „Kierowca nie hamował” – dodał.",
+      "Adam Sowa | Adam Sowa",
+      "- | Adam Sowa"),
+    Sample(
+      "„Zagramy do końca” – mówi trener Oskar Wilczek. Innego zdania jest prezes Marek Dudek. „Zwolnię go jutro” – zapowiada.",
+      "trener Oskar Wilczek | Oskar Wilczek",
+      "- | Marek Dudek"),
+    Sample(
+      "- Most jest bezpieczny - powiedział inżynier Jan Bąk. Przetarg wygrała spółka Mosty. - Zaczynamy w maju - zapewniła jej prezes Ewa Mazur. - Skończymy za rok - dodała.",
+      "inżynier Jan Bąk | Jan Bąk",
+      "prezes Ewa Mazur | Ewa Mazur",
+      "- | Ewa Mazur"),
+    Sample(
+      "- Nie odpuścimy - zapewniają rodzice.\n\nZebrali już tysiąc podpisów. - Pójdziemy do sądu - dodają.",
+      "rodzice | rodzice",
+      "- | rodzice"),
+    Sample(
+      "- Dzień dobry - powiedział lekarz. - Zbadam panią.",
+      "lekarz | lekarz",
+      "- | lekarz"),
+    Sample(
+      "- Kiedy ruszą prace? - zapytał radny Paweł Kot.\n\n- Wiosną - odpowiedziała burmistrz.",
+      "radny Paweł Kot | Paweł Kot",
+      "burmistrz | burmistrz",
+      wrongToday: "the verb's gender binds a role too: „odpowiedziała burmistrz” is no man"),
   ]
 
   @Test(arguments: speakers)
