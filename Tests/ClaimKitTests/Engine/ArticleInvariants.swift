@@ -13,6 +13,18 @@ enum ArticleInvariants {
     return result.sources.map(\.id).filter { !used.contains($0) }
   }
 
+  /// The claims of a source that nothing in the text names, and yet with words that name it.
+  static func namedNobodies(of result: AttributedArticle) -> [String] {
+    result.claims.filter { claim in
+      claim.mention != nil && claim.chain.last.flatMap(result.source)?.name == "(impersonal)"
+    }.map(\.id)
+  }
+
+  /// The claims whose chain has one source twice.
+  static func circles(of result: AttributedArticle) -> [String] {
+    result.claims.filter { Set($0.chain).count != $0.chain.count }.map(\.id)
+  }
+
   private static func claimFaults(_ result: AttributedArticle) -> [String] {
     var faults: [String] = []
     let bytes = result.article.text.bytes
@@ -36,7 +48,25 @@ enum ArticleInvariants {
         end = span.end
       }
       if end > block.end { fault("leaves its block") }
-      if !result.article.sentences.indices.contains(claim.sentence) { fault("names no sentence") }
+      if [.metadata, .boilerplate, .caption].contains(result.article.blocks[claim.block].kind) {
+        fault("is no part of the article")
+      }
+      if result.article.sentences.indices.contains(claim.sentence) {
+        let sentence = result.article.sentences[claim.sentence]
+        if sentence.block != claim.block { fault("has its sentence in another block") }
+        if !sentence.span.contains(claim.span.start) { fault("begins outside its sentence") }
+      } else {
+        fault("names no sentence")
+      }
+      if let cue = claim.cue, claim.spans.contains(where: { $0.overlaps(cue) }) {
+        fault("says its own cue")
+      }
+      if let hearsay = claim.hearsay, !claim.span.contains(hearsay) {
+        fault("has a word of hearsay elsewhere")
+      }
+      if claim.features != Claim.Feature.allCases.filter(claim.features.contains) {
+        fault("has features out of order or twice")
+      }
       let places = claim.spans + [claim.cue, claim.mention, claim.hearsay].compactMap(\.self)
       for place in places {
         if place.start < 0 || place.isEmpty || place.end > bytes.count {
@@ -49,8 +79,16 @@ enum ArticleInvariants {
         fault("rests on \(source), which is not declared")
       }
       if claim.isOwnVoice != (claim.voice == .own) { fault("has a voice that its chain denies") }
-      if claim.isOwnVoice, claim.cue != nil || claim.mention != nil || !claim.resolution.isEmpty {
-        fault("is the article's own, but has a cue")
+      if claim.isOwnVoice != (claim.rule == "own-voice") {
+        fault("has a rule that its chain denies")
+      }
+      if claim.isOwnVoice {
+        if claim.cue != nil || claim.mention != nil || !claim.resolution.isEmpty {
+          fault("is the article's own, but has a cue")
+        }
+        if claim.act != .says { fault("is the article's own, but \(claim.act)") }
+      } else if claim.resolution.isEmpty {
+        fault("cannot say how its source was found")
       }
       if claim.rule.isEmpty { fault("names no rule") }
     }
@@ -65,6 +103,8 @@ enum ArticleInvariants {
     }
     for source in result.sources {
       if source.name.allSatisfy(\.isWhitespace) { faults.append("\(source.id) has no name") }
+      if source.name.contains(where: \.isNewline) { faults.append("\(source.id) runs over lines") }
+      if !isSlug(source.id) { faults.append("\"\(source.id)\" is no id") }
       var position = -1
       for mention in source.mentions {
         if mention.isEmpty || mention.start <= position || mention.end > bytes.count {
@@ -74,6 +114,11 @@ enum ArticleInvariants {
       }
     }
     return faults
+  }
+
+  /// Small ASCII letters, digits and hyphens.
+  private static func isSlug(_ id: String) -> Bool {
+    !id.isEmpty && id.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
   }
 
   private static func isBorder(_ offset: Int, _ bytes: [UInt8]) -> Bool {
