@@ -63,6 +63,56 @@ struct SourceNamerTests {
     Sample(
       "Zdaniem Ministerstwa Obrony Narodowej sprzęt jest nowy.",
       "Ministerstwa Obrony Narodowej | Ministerstwo Obrony Narodowej"),
+    Sample(
+      "Zdaniem Haliny Żak park jest potrzebny.",
+      "Haliny Żak | Halina Żak",
+      wrongToday: "a woman's surname that ends in a consonant does not inflect"),
+    Sample(
+      "Zdaniem Bartłomieja Cieśli park jest potrzebny.",
+      "Bartłomieja Cieśli | Bartłomiej Cieśla"),
+    Sample(
+      "Zdaniem Mateusza Lwa park jest potrzebny.",
+      "Mateusza Lwa | Mateusz Lew"),
+    Sample(
+      "Zdaniem Tomasza Wojtyły park jest potrzebny.",
+      "Tomasza Wojtyły | Tomasz Wojtyła"),
+    Sample(
+      "Zdaniem Oli Krupy park jest potrzebny.",
+      "Oli Krupy | Ola Krupa"),
+    Sample(
+      "Zdaniem Włodzimierza Czarnego park jest potrzebny.",
+      "Włodzimierza Czarnego | Włodzimierz Czarny"),
+    Sample(
+      "Zdaniem Pierre'a Leclerca park jest potrzebny.",
+      "Pierre'a Leclerca | Pierre Leclerc"),
+    Sample(
+      "Zdaniem Grety Lund park jest potrzebny.",
+      "Grety Lund | Greta Lund"),
+    Sample(
+      "Zdaniem ministra spraw zagranicznych Litwy park jest potrzebny.",
+      "ministra spraw zagranicznych Litwy | minister spraw zagranicznych Litwy"),
+    Sample(
+      "Zdaniem rosyjskich urzędników park jest potrzebny.",
+      "rosyjskich urzędników | rosyjscy urzędnicy"),
+    Sample(
+      "Zdaniem znanej ekonomistki park jest potrzebny.",
+      "znanej ekonomistki | znana ekonomistka"),
+    Sample(
+      "Zdaniem rzeczniczki prokuratury park jest potrzebny.",
+      "rzeczniczki prokuratury | rzeczniczka prokuratury"),
+    Sample(
+      "Według Naczelnej Izby Lekarskiej kolejki rosną.",
+      "Naczelnej Izby Lekarskiej | Naczelna Izba Lekarska"),
+    Sample(
+      "Według Stowarzyszenia Czysta Woda rzeka umiera.",
+      "Stowarzyszenia Czysta Woda | Stowarzyszenie Czysta Woda",
+      wrongToday: "a body's proper name may stand in the nominative behind its kind"),
+    Sample(
+      "Według Fundacji „Ptaki Wisły” wróbli ubywa.",
+      "Fundacji „Ptaki Wisły” | Fundacja „Ptaki Wisły”"),
+    Sample(
+      "Według władz Opola park jest potrzebny.",
+      "władz Opola | władze Opola"),
   ]
 
   @Test(arguments: speakers)

@@ -90,6 +90,12 @@ struct NominalObjectSieveTests {
       wrongToday:
         "the verb is listed with an object and missing from the cues, so that its object is never looked at"
     ),
+    Sample(
+      "Eksperci przewidują spadek cen mieszkań.",
+      "nominal-object indirect opines | eksperci | przewidują | spadek cen mieszkań"),
+    Sample(
+      "Komisja rekomenduje odrzucenie projektu ustawy.",
+      "nominal-object indirect demands | komisja | rekomenduje | odrzucenie projektu ustawy"),
   ]
 
   static let passedOver: [Sample] = [
@@ -135,6 +141,20 @@ struct NominalObjectSieveTests {
     Sample("Policja nie poinformowała o zatrzymaniu trzech mężczyzn."),
     Sample("Poeta napisał wiersz o wojnie."),
     Sample("Rodzice obiecali dziecku rower."),
+    Sample(
+      "Policja apeluje o ostrożność na drogach."),
+    Sample(
+      "Sejm odrzucił projekt ustawy."),
+    Sample(
+      "Minister zaprosił ambasadora na rozmowę."),
+    Sample(
+      "Policja zatrzymała sprawcę napadu."),
+    Sample(
+      "Klub podpisał umowę z napastnikiem."),
+    Sample(
+      "Trener zapowiedział skład na piątek."),
+    Sample(
+      "Prezydent podpisał ustawę o lasach."),
   ]
 
   @Test(arguments: found)

@@ -200,6 +200,23 @@ struct DashSpeechTests {
       wrongToday:
         "a thing in the accusative beside a verb of saying is its object, if a person in the nominative follows"
     ),
+    Sample(
+      "– Nie przyjdę – uciął krótko minister.",
+      "dash-speech direct says | minister | uciął | Nie przyjdę"),
+    Sample(
+      "- Będzie padać, ale niewiele - prognozuje synoptyk Igor Kurek z IMGW.",
+      "dash-speech direct opines | Igor Kurek | prognozuje | Będzie padać, ale niewiele"),
+    Sample(
+      "– Trwa walka z czasem – nie ma wątpliwości ratownik Leon Wrzos.",
+      "dash-speech direct opines | Leon Wrzos | nie ma wątpliwości | Trwa walka z czasem",
+      wrongToday: "a reporting expression may begin with a negation"),
+    Sample(
+      "– To jest – jak podkreśla radny – skandal bez precedensu.",
+      "dash-speech direct says | radny | podkreśla | To jest … skandal bez precedensu."),
+    Sample(
+      "– Przyszedłem tu pomagać – mówi Igor, który w schronisku pracuje od roku. – Psy czekają na nas codziennie.",
+      "dash-speech direct says | Igor | mówi | Przyszedłem tu pomagać",
+      "speech-goes-on direct says | Igor |  | Psy czekają na nas codziennie."),
   ]
 
   static let passedOver: [Sample] = [

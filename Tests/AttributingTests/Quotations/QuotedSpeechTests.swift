@@ -192,6 +192,21 @@ struct QuotedSpeechTests {
       "quotation-before-cue direct says | strażak | przekazał | Most runął w nocy.",
       "quotation-before-cue direct says | strażak | przekazał | Nikt nie zginął",
       wrongToday: "a quotation that runs over paragraphs belongs to the cue behind its end"),
+    Sample(
+      "„Jeśli trzeba będzie, pójdziemy pieszo” – zapowiadają pątnicy w liście otwartym.",
+      "quotation-before-cue direct promises | pątnicy | zapowiadają | Jeśli trzeba będzie, pójdziemy pieszo"
+    ),
+    Sample(
+      "Prezes zapewnił, że firma „nie zwolni nikogo”, a pensje wzrosną.",
+      "that-clause mixed promises | prezes | zapewnił | firma „nie zwolni nikogo”, a pensje wzrosną"
+    ),
+    Sample(
+      "„Miasto nie ma długów” – czytamy na stronie urzędu.",
+      "quotation-before-cue direct says | urząd | czytamy | Miasto nie ma długów",
+      wrongToday: "a page is a place, its owner the source"),
+    Sample(
+      "Poseł Karol Lipa zamieścił wpis: „Dość tej farsy, wychodzę z klubu”.",
+      "colon-before-quotation direct says | Karol Lipa | : | Dość tej farsy, wychodzę z klubu"),
   ]
 
   static let passedOver: [Sample] = [

@@ -43,6 +43,26 @@ struct DocumentTests {
     Sample(
       "Wójt Jan Bąk podał się do dymisji. „To była trudna decyzja” – czytamy w oświadczeniu.",
       "oświadczeniu | Jan Bąk"),
+    Sample(
+      "Instytut Badań nad Wodą opublikował raport. Autorzy piszą, że rzeki wysychają.",
+      "Autorzy | autorzy"),
+    Sample(
+      "Sąd ogłosił wyrok. W uzasadnieniu napisano, że oskarżony działał z premedytacją.",
+      "uzasadnieniu | uzasadnienie"),
+    Sample(
+      "Jak czytamy w komunikacie klubu, trener odchodzi za porozumieniem stron.",
+      "komunikacie klubu | klub"),
+    Sample(
+      "W piśmie do wojewody mieszkańcy domagają się, żeby drogę zamknąć.",
+      "mieszkańcy | mieszkańcy"),
+    Sample(
+      "Z listu dyrektorki do rodziców wynika, że obiady podrożeją.",
+      "listu dyrektorki | dyrektorka",
+      wrongToday: "whom a document is for did not write it"),
+    Sample(
+      "W specjalnym oświadczeniu prezes Tomasz Rak przekonuje, że firma jest zdrowa.",
+      "prezes Tomasz Rak | Tomasz Rak",
+      wrongToday: "a role before a name belongs to its mention"),
   ]
 
   @Test(arguments: speakers)

@@ -60,6 +60,38 @@ struct DroppedSubjectTests {
     Sample(
       "Tadeusz Gil rozmawiał z mieszkańcami.\n\nPo godzinie przyznał, że pieniędzy brakuje.",
       "- | Tadeusz Gil"),
+    Sample(
+      "W akcji brał udział Leon Wrzos. Strażak wyniósł z budynku dwoje dzieci. Przyznał, że bał się ognia.",
+      "- | Leon Wrzos"),
+    Sample(
+      "Spółką kieruje Ewa Sad. Wcześniej pracowała w banku. W piątek zapowiedziała, że odejdzie jesienią.",
+      "- | Ewa Sad"),
+    Sample(
+      "Radny Jan Wilk zapytał wójta o drogę. Odpowiedział mu Jan Bąk. Zapewnił, że prace ruszą w maju.",
+      "- | Jan Bąk"),
+    Sample(
+      "Nina Kwiat zagrała w filmie Pawła Olszy. Reżyser był zachwycony. Mówił, że lepszej aktorki nie znajdzie.",
+      "- | Paweł Olsza"),
+    Sample(
+      "Wójt Jan Bąk przyjechał z córką Hanną. Powiedziała, że most jest piękny.",
+      "- | Hanna"),
+    Sample(
+      "Do Opola przyjechała minister Olga Bielska. Towarzyszył jej wojewoda Lech Gaj. Minister obejrzała szpital i oddział ratunkowy. Oceniła, że remont jest konieczny.",
+      "- | Olga Bielska"),
+    Sample(
+      "Klub Górnik Wrzosy przegrał z Iskrą Zabrze 0:3. Trener gości Marek Lasota nie krył radości. Stwierdził, że to najlepszy mecz sezonu.",
+      "- | Marek Lasota"),
+    Sample(
+      "– Wracam do gry – powiedział po treningu napastnik Iskry Kamil Dudek. Dodał, że kontuzja była niegroźna. Ocenił też, że drużyna jest silna.",
+      "napastnik Iskry Kamil Dudek | Kamil Dudek",
+      "- | Kamil Dudek",
+      "- | Kamil Dudek"),
+    Sample(
+      "Prokuratura postawiła zarzuty Adamowi G. Mężczyzna nie przyznał się do winy. Wyjaśnił, że pieniądze pożyczył.",
+      "- | Adam G."),
+    Sample(
+      "Do zdarzenia doszło w Nysie. 45-letnia kobieta zgłosiła kradzież. Powiedziała policjantom, że torebkę wyrwał jej mężczyzna w czapce.",
+      "- | 45-letnia kobieta"),
   ]
 
   @Test(arguments: speakers)

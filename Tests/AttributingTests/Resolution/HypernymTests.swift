@@ -20,6 +20,21 @@ struct HypernymTests {
       "Ofertę złożył klub Iskra Zabrze. Klub poinformował, że transfer jest możliwy.",
       "Klub | Iskra Zabrze",
       wrongToday: "a body is known by its kind and its name"),
+    Sample(
+      "Film opublikowała stacja CNN. Telewizja podała, że atak trwał godzinę.",
+      "Telewizja | CNN"),
+    Sample(
+      "Sprawę opisał portal Onet. Serwis twierdzi, że minister wiedział o wszystkim.",
+      "Serwis | Onet"),
+    Sample(
+      "O planach napisał „Financial Times”. Dziennik podkreśla, że negocjacje trwają.",
+      "Dziennik | Financial Times"),
+    Sample(
+      "Decyzję ogłosiła Komisja Europejska. Komisja uważa, że fuzja szkodzi rynkowi.",
+      "Komisja | Komisja Europejska"),
+    Sample(
+      "Kontrolę przeprowadził Urząd Ochrony Konkurencji i Konsumentów. UOKiK poinformował, że bank łamał prawo.",
+      "UOKiK | Urząd Ochrony Konkurencji i Konsumentów"),
   ]
 
   @Test(arguments: speakers)

@@ -169,6 +169,32 @@ struct NameResolutionTests {
     Sample(
       "W sądzie zeznawali świadkowie. Krzysztof Z. twierdzi, że spał w domu.",
       "Krzysztof Z. | Krzysztof Z."),
+    Sample(
+      "Andrzej Mróz i jego żona Irena Mróz prowadzą schronisko. Mróz powiedziała, że zimą jest najtrudniej.",
+      "Mróz | Irena Mróz",
+      wrongToday: "the verb's gender chooses among people of one surname"),
+    Sample(
+      "Wiceszef MSZ Paweł Gil odwiedził Wilno. Zdaniem Gila granica jest szczelna.",
+      "Gila | Paweł Gil"),
+    Sample(
+      "Decyzję skrytykował Szymon Wołek. – To absurd – stwierdził Wołek. Według Wołka urząd złamał prawo.",
+      "Wołek | Szymon Wołek",
+      "Wołka | Szymon Wołek"),
+    Sample(
+      "Przemówienie wygłosił Mykoła Hrycenko. Hrycenko podkreślił, że jego kraj się obroni. Zdaniem Hrycenki pomoc jest konieczna.",
+      "Hrycenko | Mykoła Hrycenko",
+      "Hrycenki | Mykoła Hrycenko"),
+    Sample(
+      "Debatę prowadziła Amélie Laurent. Laurent przypomniała, że czas się kończy.",
+      "Laurent | Amélie Laurent",
+      wrongToday: "a surname that does not inflect may be the subject"),
+    Sample(
+      "W finale zagrała Iga Nowacka. Zdaniem Nowackiej korty były śliskie.",
+      "Nowackiej | Iga Nowacka"),
+    Sample(
+      "KRZYSZTOF WOLSKI rządzi miastem od dekady. Wolski zapowiada, że odejdzie po wyborach.",
+      "Wolski | Krzysztof Wolski",
+      wrongToday: "a name in capitals is the name in small letters"),
   ]
 
   @Test(arguments: speakers)

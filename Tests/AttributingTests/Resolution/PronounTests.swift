@@ -36,6 +36,13 @@ struct PronounTests {
       wrongToday:
         "a name met only in an oblique case takes the sex of the verb it is found for, and its nominative"
     ),
+    Sample(
+      "Ekipa Kamila Dudka wygrała. Jego zdaniem decydował spokój.",
+      "Jego | Kamil Dudek",
+      wrongToday: "a pronoun's gender tells which nominative a name has"),
+    Sample(
+      "Lekarze protestują od maja. W ich ocenie dyżury są zbyt długie.",
+      "ich | lekarze"),
   ]
 
   @Test(arguments: speakers)

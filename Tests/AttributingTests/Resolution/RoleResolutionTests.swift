@@ -73,6 +73,30 @@ struct RoleResolutionTests {
       "Radny Paweł Kot zapytał o drogę. Burmistrz odpowiedziała, że prace ruszą wiosną.",
       "Burmistrz | burmistrz",
       wrongToday: "the verb's gender binds a role too: „odpowiedziała burmistrz” is no man"),
+    Sample(
+      "Prezydent Krzysztof Wolski spotkał się z ambasadorem Johnem Barlowem. Dyplomata podkreślił, że umowa jest gotowa.",
+      "Dyplomata | John Barlow"),
+    Sample(
+      "Trener Marek Lasota i kapitan Dawid Sęk odpowiadali na pytania. Szkoleniowiec przyznał, że drużyna jest zmęczona.",
+      "Szkoleniowiec | Marek Lasota",
+      wrongToday: "a word for the same role beats a nearer person of the same group"),
+    Sample(
+      "Na miejscu był wiceminister obrony Paweł Gil. Polityk zapewnił, że granica jest bezpieczna. Wiceminister dodał, że wojska jest dość.",
+      "Polityk | Paweł Gil",
+      "Wiceminister | Paweł Gil"),
+    Sample(
+      "Dyrektorka szpitala Zofia Hajduk wyszła do dziennikarzy. Lekarka poinformowała, że pacjent żyje.",
+      "Lekarka | Zofia Hajduk",
+      wrongToday: "a role may stand for the only person of its gender"),
+    Sample(
+      "Kierowcą autobusu był 52-letni Adam G. Mężczyzna zeznał, że zawiodły hamulce.",
+      "Mężczyzna | Adam G."),
+    Sample(
+      "Wyrok wydał Sąd Okręgowy w Opolu. Sędzia Hanna Ryś uzasadniła, że wina nie budzi wątpliwości.",
+      "Sędzia Hanna Ryś | Hanna Ryś"),
+    Sample(
+      "Wywiadu udzieliła Nina Kwiat. Gwiazda wyznała, że chce mieszkać na wsi.",
+      "Gwiazda | Nina Kwiat"),
   ]
 
   @Test(arguments: speakers)

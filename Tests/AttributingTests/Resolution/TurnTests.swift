@@ -57,6 +57,22 @@ struct TurnTests {
       "radny Paweł Kot | Paweł Kot",
       "burmistrz | burmistrz",
       wrongToday: "the verb's gender binds a role too: „odpowiedziała burmistrz” is no man"),
+    Sample(
+      "– Nie podniesiemy opłat – obiecał burmistrz Lech Gaj. Radna Beata Struś mu nie wierzy. – Słyszałam to rok temu – mówi. Jej zdaniem gmina jest bankrutem.",
+      "burmistrz Lech Gaj | Lech Gaj",
+      "- | Beata Struś",
+      "Jej | Beata Struś"),
+    Sample(
+      "Adwokat Adam Gil zapowiedział apelację. – Wyrok jest niesprawiedliwy – stwierdził.\n\nProkurator Hanna Ryś była innego zdania. – Kara jest za niska – oceniła.\n\nTermin rozprawy nie jest znany. Ryś dodała, że poczeka na pisemne uzasadnienie.",
+      "- | Adam Gil",
+      "- | Hanna Ryś",
+      "Ryś | Hanna Ryś",
+      wrongToday: "a surname that is also a word may be the subject"),
+    Sample(
+      "– Przegraliśmy wybory – powiedział Karol Lipa.\n\n– Musimy wyciągnąć wnioski – dodał.\n\nSzef partii Lech Gaj milczał. – Porozmawiamy w poniedziałek – rzucił na odchodne.",
+      "Karol Lipa | Karol Lipa",
+      "- | Karol Lipa",
+      "- | Lech Gaj"),
   ]
 
   @Test(arguments: speakers)

@@ -1,0 +1,120 @@
+import Testing
+
+/// How far a clause reaches, and clauses that nobody said.
+extension ThatClauseSieveTests {
+  static let clauses: [Sample] = [
+    Sample(
+      "Jak twierdzi minister, nikt nie wiedział, że woda jest skażona.",
+      "as-clause indirect says | minister | Jak twierdzi | nikt nie wiedział, że woda jest skażona"),
+    Sample(
+      "Radny domaga się, aby wójt przeprosił mieszkańców.",
+      "that-clause indirect demands | radny | domaga | wójt przeprosił mieszkańców"),
+    Sample(
+      "Nie wiem, co się stało, powiedział sąsiad ofiary.",
+      "cue-behind-statement indirect says | sąsiad ofiary | powiedział | Nie wiem, co się stało"),
+    Sample(
+      "Rzecznik dodał też, że akcja trwa.",
+      "that-clause indirect says | rzecznik | dodał | akcja trwa"),
+    Sample(
+      "Komendant Stefan Bury (52 l.) przyznał, że popełniono błąd.",
+      "that-clause indirect says | Stefan Bury | przyznał | popełniono błąd"),
+    Sample(
+      "Na pytanie dziennikarzy, czy odejdzie, trener odparł, że decyzja należy do zarządu.",
+      "that-clause indirect says | trener | odparł | decyzja należy do zarządu"),
+    Sample(
+      "Poseł nie krył, że liczy na awans.",
+      "that-clause indirect says | poseł | nie krył | liczy na awans",
+      wrongToday: "a reporting expression may begin with a negation"),
+    Sample(
+      "Premier jest przekonany, że umowa wejdzie w życie.",
+      "that-clause indirect opines | premier | jest przekonany | umowa wejdzie w życie"),
+    Sample(
+      "Organizatorzy spodziewają się, że przyjdzie tysiąc osób.",
+      "that-clause indirect opines | organizatorzy | spodziewają | przyjdzie tysiąc osób"),
+    Sample(
+      "Według policjantów, do których dotarł reporter, sprawca działał sam.",
+      "attribution-phrase indirect says | policjanci | Według | sprawca działał sam",
+      wrongToday: "a relative clause behind the source belongs to the source"),
+    Sample(
+      "Reuters: Rosja wycofuje się z rozmów",
+      "heading-colon indirect says | Reuters | : | Rosja wycofuje się z rozmów"),
+    Sample(
+      "Mówiąc o budżecie, skarbniczka zaznaczyła, że dług maleje.",
+      "that-clause indirect says | skarbniczka | zaznaczyła | dług maleje"),
+    Sample(
+      "W rozmowie z „Faktem” Nina Kwiat zdradza, że boi się pająków.",
+      "that-clause indirect says | Nina Kwiat | zdradza | boi się pająków"),
+    Sample(
+      "Amerykańskie media, powołując się na anonimowe źródła, podają, że rakieta spadła do morza.",
+      "that-clause indirect says | amerykańskie media → anonimowe źródła | podają | rakieta spadła do morza"
+    ),
+    Sample(
+      "Ani policja, ani prokuratura nie potwierdzają, że doszło do porwania."),
+    Sample(
+      "Minister wielokrotnie powtarzał, że „szczepienia są bezpieczne”, ale nie przekonał rodziców.",
+      "that-clause mixed says | minister | powtarzał | „szczepienia są bezpieczne”",
+      wrongToday: "behind a closed quotation an adversative clause goes back to the narration"),
+    Sample(
+      "Rosyjskie ministerstwo obrony twierdzi, jakoby zestrzelono osiem dronów.",
+      "that-clause indirect says | Ministerstwo Obrony Rosji | twierdzi | zestrzelono osiem dronów"),
+    Sample(
+      "Prokurator nie ma wątpliwości, że to było zabójstwo.",
+      "that-clause indirect opines | prokurator | nie ma wątpliwości | to było zabójstwo",
+      wrongToday: "a reporting expression may begin with a negation"),
+    Sample(
+      "Strażacy apelują, by nie wypalać traw.",
+      "that-clause indirect demands | strażacy | apelują | nie wypalać traw"),
+    Sample(
+      "Kreml zaprzecza, że żołnierze przekroczyli granicę.",
+      "that-clause indirect denies | Kreml | zaprzecza | żołnierze przekroczyli granicę"),
+    Sample(
+      "Prezes odrzucił zarzuty i zapewnił, że księgi są czyste.",
+      "that-clause indirect promises | prezes | zapewnił | księgi są czyste"),
+    Sample(
+      "Z ustaleń prokuratury wynika, że mężczyzna działał sam.",
+      "that-clause indirect says | prokuratura | wynika | mężczyzna działał sam"),
+    Sample(
+      "Biegły ocenił, że samochód jechał 120 km/h, podczas gdy dozwolone było 50.",
+      "that-clause indirect opines | biegły | ocenił | samochód jechał 120 km/h, podczas gdy dozwolone było 50"
+    ),
+  ]
+
+  /// Questions, conditions, results and what is plain without a speaker.
+  static let saidByNobody: [Sample] = [
+    Sample(
+      "Nie wiadomo, kto powiedział, że szkoła spłonie.",
+      wrongToday: "who is asked for is no speaker"),
+    Sample(
+      "Gdyby minister powiedział, że odejdzie z rządu, byłby to koniec koalicji.",
+      wrongToday: "what somebody would say is not said"),
+    Sample(
+      "Czy minister powie wreszcie, że nie ma pieniędzy?",
+      wrongToday: "what is asked is not said"),
+    Sample(
+      "Trudno uwierzyć, że dom stoi od tak dawna."),
+    Sample(
+      "Dobrze, że nikt nie zginął w tym wypadku."),
+    Sample(
+      "Mimo że padało, kibice zostali do końca."),
+    Sample(
+      "Żaden ze świadków nie zeznał, że słyszał strzał."),
+    Sample(
+      "Udało się ustalić, że kierowca był trzeźwy."),
+    Sample(
+      "Z doświadczenia wynika, że zimą prąd drożeje."),
+    Sample(
+      "Nikt nie mówi, że będzie łatwo."),
+    Sample(
+      "Wynik pokazuje, jak wyrównana jest liga."),
+  ]
+
+  @Test(arguments: clauses)
+  func findsTheClause(_ sample: Sample) throws {
+    try sample.check(Attributed.frames)
+  }
+
+  @Test(arguments: saidByNobody)
+  func leavesUnsaid(_ sample: Sample) throws {
+    try sample.check(Attributed.frames)
+  }
+}
