@@ -38,7 +38,6 @@ package struct Attributor: Sendable {
       for s in article.sentences.indices {
         for phrase in found.phrases[s] ?? [] {
           phrases.append((phrase, s, false))
-          guard phrase.complement != nil else { continue }
           for name in parser.names(inside: phrase) { phrases.append((name, s, false)) }
         }
         for phrase in found.spokenPhrases[s] ?? [] { phrases.append((phrase, s, true)) }

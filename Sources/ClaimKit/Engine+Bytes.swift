@@ -10,11 +10,7 @@ extension Engine {
   public func attribute(
     _ bytes: [UInt8], metadata: ArticleMetadata, path: String = "article"
   ) -> Result<AttributedArticle, InvalidInput> {
-    do {
-      return .success(attribute(try SourceText(bytes: bytes), metadata: metadata))
-    } catch {
-      return .failure(InvalidInput(error, path: path))
-    }
+    SourceText.reading(bytes, path: path).map { attribute($0, metadata: metadata) }
   }
 }
 
@@ -25,10 +21,16 @@ extension Engine.Stream {
   public func attribute(
     _ bytes: [UInt8], metadata: ArticleMetadata, path: String = "article"
   ) -> Result<AttributedArticle, InvalidInput> {
-    do {
-      return .success(attribute(try SourceText(bytes: bytes), metadata: metadata))
-    } catch {
-      return .failure(InvalidInput(error, path: path))
-    }
+    SourceText.reading(bytes, path: path).map { attribute($0, metadata: metadata) }
+  }
+}
+
+extension SourceText {
+  /// The text of an article's bytes, or what is wrong with them at their path.
+  fileprivate static func reading(_ bytes: [UInt8], path: String) -> Result<
+    SourceText, InvalidInput
+  > {
+    Result { () throws(InvalidText) in try SourceText(bytes: bytes) }
+      .mapError { InvalidInput($0, path: path) }
   }
 }

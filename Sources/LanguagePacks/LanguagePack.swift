@@ -40,7 +40,4 @@ package struct LanguagePack: Sendable {
 
   /// The word list of that name, the source file's without its extension: `abbreviations`.
   package func list(_ name: String) -> WordList? { lists[name] }
-
-  /// The names of all lists, sorted.
-  package var listNames: [String] { lists.keys.sorted() }
 }

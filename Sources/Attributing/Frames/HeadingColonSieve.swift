@@ -12,16 +12,15 @@ struct HeadingColonSieve: Sieve {
         .first(where: { analysis.isColon($0) }), colon > view.tokens.lowerBound,
       colon + 1 < view.contentEnd
     else { return [] }
+    let content = (colon + 1)..<view.contentEnd
     if let spoken = cued(colon, view) {
-      return frame(spoken.speaker, spoken.cue, colon, view, quotations)
+      return frame(spoken.speaker, spoken.cue, content, view, quotations)
     }
     var start = view.tokens.lowerBound
     while start < colon, analysis.token(start).kind == .quote { start += 1 }
     guard var phrase = NounPhraseParser(analysis).phrase(at: start, limit: colon),
       phrase.tokens.upperBound == colon || phrase.tokens.upperBound + 3 >= colon
     else { return [] }
-    let content = (colon + 1)..<max(colon + 1, view.contentEnd)
-    guard content.count >= 1 else { return [] }
     switch phrase.kind {
     case .person, .people, .role, .institution: break
     case .named:
@@ -40,7 +39,7 @@ struct HeadingColonSieve: Sieve {
     }
     guard phrase.tags.isEmpty || phrase.can(.nominative) else { return [] }
     phrase.preposition = nil
-    return frame(phrase, colon..<(colon + 1), colon, view, quotations)
+    return frame(phrase, colon..<(colon + 1), content, view, quotations)
   }
 
   /// `Ekspert Jan Sowa tłumaczy: …`: a cue in front of the colon, whose subject speaks.
@@ -56,10 +55,10 @@ struct HeadingColonSieve: Sieve {
   }
 
   private func frame(
-    _ speaker: NounPhrase, _ cue: Range<Int>, _ colon: Int, _ view: SentenceView,
+    _ speaker: NounPhrase, _ cue: Range<Int>, _ said: Range<Int>, _ view: SentenceView,
     _ quotations: [Quotation]
   ) -> [Frame] {
-    var content = (colon + 1)..<max(colon + 1, view.contentEnd)
+    var content = said
     let analysis = view.analysis
     while let first = content.first, analysis.isDash(first) { content.removeFirst() }
     // Marks around the whole are no part of what was said.
@@ -72,8 +71,8 @@ struct HeadingColonSieve: Sieve {
     return [
       Frame(
         rule: Self.id, contents: [[content]], cue: cue, speaker: .phrase(speaker),
-        voice: view.voice(of: [content], in: quotations), act: .says, position: colon,
-        start: view.tokens.lowerBound)
+        voice: view.voice(of: [content], in: quotations), act: .says,
+        position: said.lowerBound - 1, start: view.tokens.lowerBound)
     ]
   }
 

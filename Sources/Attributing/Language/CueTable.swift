@@ -4,14 +4,9 @@ import LanguagePacks
 /// A reporting verb or expression: what it does and where it can stand.
 struct Cue: Sendable {
   /// Where a cue can stand.
-  struct Uses: OptionSet, Sendable {
+  struct Uses: BitSet, Sendable {
     let rawValue: UInt16
     init(rawValue: UInt16) { self.rawValue = rawValue }
-    init(arrayLiteral elements: Self...) {
-      var bits: UInt16 = 0
-      for element in elements { bits |= element.rawValue }
-      self.init(rawValue: bits)
-    }
     /// It governs direct speech.
     static let quote = Uses(rawValue: 1)
     /// A content clause follows.

@@ -3,14 +3,9 @@ import LanguagePacks
 /// The closed-class words that shape clauses and frames, as roles of a form.
 struct FunctionWords: Sendable {
   /// Roles a form can play.
-  struct Roles: OptionSet, Hashable, Sendable {
+  struct Roles: BitSet, Hashable, Sendable {
     let rawValue: UInt32
     init(rawValue: UInt32) { self.rawValue = rawValue }
-    init(arrayLiteral elements: Self...) {
-      var bits: UInt32 = 0
-      for element in elements { bits |= element.rawValue }
-      self.init(rawValue: bits)
-    }
     static let content = Roles(rawValue: 1 << 0)
     static let demand = Roles(rawValue: 1 << 1)
     static let question = Roles(rawValue: 1 << 2)

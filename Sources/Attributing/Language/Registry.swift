@@ -12,14 +12,13 @@ struct Registry: Sendable {
     var also: [String]
     /// Whether it is a country or its capital, which speaks only where a person would.
     var isPlace: Bool
-    /// Whether a name of one common word: a newspaper called Fact.
-    var isCommonWord: Bool
   }
 
   /// A name as keys of its words, each with the lemmas its form may have.
   private struct Name: Sendable {
     var words: [Set<LemmaKey>]
     var entry: Int
+    /// Whether it is one common word: a newspaper called Fact.
     var isCommonWord: Bool
     /// An acronym that is a word in small letters: `PO`, `KO`, `PAN`.
     var needsCapitals: Bool
@@ -39,14 +38,14 @@ struct Registry: Sendable {
         add(
           Entry(
             id: row[0], name: row[1], kind: kind, wikidata: row[3].isEmpty ? nil : row[3],
-            also: also, isPlace: false, isCommonWord: false), lexicon: pack.lexicon)
+            also: also, isPlace: false), lexicon: pack.lexicon)
       }
     }
     for row in pack.rows("countries") {
       add(
         Entry(
-          id: "", name: row[0], kind: .government, wikidata: nil, also: [], isPlace: true,
-          isCommonWord: false), lexicon: pack.lexicon)
+          id: "", name: row[0], kind: .government, wikidata: nil, also: [], isPlace: true),
+        lexicon: pack.lexicon)
       addNation(row[0], adjective: row[1], lexicon: pack.lexicon)
     }
     for (i, name) in names.enumerated() {
@@ -65,18 +64,25 @@ struct Registry: Sendable {
   private mutating func add(_ entry: Entry, lexicon: Lexicon?) {
     let index = entries.count
     entries.append(entry)
-    for (k, text) in ([entry.name] + entry.also).enumerated() {
-      let words = text.split(whereSeparator: { " \"„”".contains($0) }).map {
+    for text in [entry.name] + entry.also {
+      let words = text.unicodeScalars.split(whereSeparator: Registry.isBetweenWords).map {
         Registry.keys(of: String($0), lexicon: lexicon)
       }
       guard !words.isEmpty else { continue }
       let common = words.count == 1 && !entry.isPlace && Registry.isCommon(text, lexicon: lexicon)
-      if k == 0 { entries[index].isCommonWord = common }
       names.append(
         Name(
           words: words, entry: index, isCommonWord: common,
           needsCapitals: words.count == 1 && text == text.uppercased() && text.count <= 5
             && Registry.isWord(text, lexicon: lexicon)))
+    }
+  }
+
+  /// Scalar by scalar, not `Character` by `Character`: a pack has thousands of names, and every start reads them all.
+  private static func isBetweenWords(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\"", "„", "”": true
+    default: false
     }
   }
 

@@ -295,8 +295,7 @@ struct NameReader {
 
   /// `Samsung ogłosił, że …`: at a sentence's start a verb that does nothing but report tells the body from the word.
   private func opensReport(_ i: Int) -> Bool {
-    guard i + 1 < analysis.article.tokens.count, let verb = analysis.facts(i + 1),
-      let cue = verb.cue, !verb.parts.isDisjoint(with: [.past, .finite]),
+    guard i + 1 < analysis.article.tokens.count, let cue = analysis.reportingVerb(i + 1),
       cue.uses.contains(.strict)
     else { return false }
     // A noun for a person is that person: `Polityk zapewnił, że …`.

@@ -19,9 +19,7 @@ extension NounPhraseParser {
     }
     // A word that is far likelier something else: a preposition, conjunction, finite verb in small letters.
     if facts.noun < 0, !facts.roles.isEmpty { return nil }
-    if facts.noun < 0, facts.cue != nil, !facts.parts.isDisjoint(with: [.past, .finite]) {
-      return nil
-    }
+    if facts.noun < 0, analysis.reportingVerb(i) != nil { return nil }
     var tags = nounTags
     var from = start
     if i > start {
@@ -197,10 +195,7 @@ extension NounPhraseParser {
   /// Whether a name that can be nominative has its verb right behind it: it begins a phrase of its own.
   private func isSubject(_ run: NameReader.Run, limit: Int) -> Bool {
     let next = run.tokens.upperBound
-    guard next < limit, analysis.isWord(next),
-      !analysis.parts(next).isDisjoint(with: [.past, .finite]),
-      analysis.parts(next).isDisjoint(with: [.noun, .adjective])
-    else { return false }
+    guard next < limit, analysis.isSurelyVerb(next) else { return false }
     return run.tags.isEmpty || run.tags.contains { $0.cases.contains(.nominative) }
   }
 

@@ -71,10 +71,7 @@ extension NounPhraseParser {
   /// `zdaniem związkowców rozmowy utknęły`.
   func opensClause(_ run: Range<Int>, behind phrase: NounPhrase, limit: Int) -> Bool {
     let next = run.upperBound
-    guard next < limit, analysis.isWord(next),
-      !analysis.parts(next).isDisjoint(with: [.past, .finite]),
-      analysis.parts(next).isDisjoint(with: [.noun, .adjective])
-    else { return false }
+    guard next < limit, analysis.isSurelyVerb(next) else { return false }
     let nouns = run.flatMap { analysis.readings($0) }.map(\.tag).filter {
       $0.isAny(of: [.noun, .verbalNoun]) && $0.cases.contains(.nominative)
     }

@@ -209,10 +209,7 @@ struct NounPhraseParser {
 
   /// `Ten odpowiedział`: a demonstrative with a verb right behind it stands for a person.
   private func demonstrative(at i: Int) -> NounPhrase? {
-    guard i + 1 < analysis.article.tokens.count, analysis.isWord(i + 1),
-      !analysis.parts(i + 1).isDisjoint(with: [.past, .finite]),
-      analysis.parts(i + 1).isDisjoint(with: [.noun, .adjective])
-    else { return nil }
+    guard i + 1 < analysis.article.tokens.count, analysis.isSurelyVerb(i + 1) else { return nil }
     let tags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .adjective) }
     return NounPhrase(tokens: i..<(i + 1), head: i, kind: .pronoun, tags: tags, modifiers: i..<i)
   }
@@ -238,21 +235,15 @@ struct NounPhraseParser {
   }
 
   private func isReporting(_ i: Int) -> Bool {
-    guard i >= 0, i < analysis.article.tokens.count, let facts = analysis.facts(i) else {
-      return false
-    }
-    return facts.cue != nil && !facts.parts.isDisjoint(with: [.past, .finite])
+    analysis.article.tokens.indices.contains(i) && analysis.reportingVerb(i) != nil
   }
 
   func named(at i: Int, from start: Int, limit: Int, agreeing: [MorphTag]) -> NounPhrase? {
     if let match = names.registryMatch(at: i, limit: limit, quoted: false) {
       let entry = analysis.language.registry.entries[match.entry]
-      var phrase = NounPhrase(
+      return NounPhrase(
         tokens: start..<match.end, head: i, kind: entry.isPlace ? .place : .named,
         tags: names.entryTags(i..<match.end, entry), entry: match.entry, modifiers: start..<i)
-      // A body's branch: the name goes on with its own place or number.
-      phrase.tokens = start..<match.end
-      return phrase
     }
     guard let run = names.match(at: i, limit: limit) else { return nil }
     return NounPhrase(

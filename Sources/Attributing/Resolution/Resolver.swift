@@ -61,11 +61,6 @@ struct Resolver {
     return answer
   }
 
-  /// Whether somebody spoke in the sentences right before.
-  func spokeRecently(before sentence: Int, within distance: Int) -> Bool {
-    speakers.last.map { $0.entity != nil && sentence - $0.sentence <= distance } ?? false
-  }
-
   // MARK: - Phrases
 
   private mutating func resolve(_ phrase: NounPhrase, sentence: Int, frame: Frame) -> Answer {

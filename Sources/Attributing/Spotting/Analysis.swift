@@ -150,6 +150,16 @@ final class Analysis {
   }
   /// Whether a word can be a predicate.
   func isPredicate(_ i: Int) -> Bool { !parts(i).isDisjoint(with: .predicates) }
+  /// Whether a word can only be a finite verb or a past form, no noun or adjective.
+  func isSurelyVerb(_ i: Int) -> Bool {
+    isWord(i) && !parts(i).isDisjoint(with: [.past, .finite])
+      && parts(i).isDisjoint(with: [.noun, .adjective])
+  }
+  /// The cue that a finite verb or past form is.
+  func reportingVerb(_ i: Int) -> Cue? {
+    guard let facts = facts(i), !facts.parts.isDisjoint(with: [.past, .finite]) else { return nil }
+    return facts.cue
+  }
   /// The key of the form in small letters.
   func lower(_ i: Int) -> LemmaKey? {
     let index = words[i]
@@ -184,12 +194,6 @@ final class Analysis {
   func commonReadings(_ i: Int) -> ArraySlice<Reading> {
     guard let facts = facts(i) else { return [] }
     return pool[facts.foldedStart..<facts.readings.upperBound]
-  }
-
-  /// The readings of a word as a proper one.
-  func properReadings(_ i: Int) -> ArraySlice<Reading> {
-    guard let facts = facts(i) else { return [] }
-    return pool[facts.readings.lowerBound..<facts.foldedStart]
   }
 
   /// Candidate lemmas of a capitalised word as a name, its own form first.

@@ -1,17 +1,11 @@
 /// The dimensions of a ``MorphTag``; each is a set, since a form often leaves a choice.
 extension MorphTag {
   /// Grammatical cases.
-  public struct Cases: OptionSet, Hashable, Sendable {
+  public struct Cases: BitSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// Unites known sets; written out so that it folds to a constant.
-    @inlinable public init(arrayLiteral elements: Self...) {
-      var bits: UInt8 = 0
-      for element in elements { bits |= element.rawValue }
-      self.init(rawValue: bits)
-    }
 
     /// `nom`.
     @inlinable public static var nominative: Cases { Cases(rawValue: 1 << 0) }
@@ -30,17 +24,11 @@ extension MorphTag {
   }
 
   /// Grammatical genders, the Polish masculine in its three kinds.
-  public struct Genders: OptionSet, Hashable, Sendable {
+  public struct Genders: BitSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// Unites known sets; written out so that it folds to a constant.
-    @inlinable public init(arrayLiteral elements: Self...) {
-      var bits: UInt8 = 0
-      for element in elements { bits |= element.rawValue }
-      self.init(rawValue: bits)
-    }
 
     /// `m1`: men; in the plural also mixed groups of people.
     @inlinable public static var masculinePersonal: Genders { Genders(rawValue: 1 << 0) }
@@ -61,17 +49,11 @@ extension MorphTag {
   }
 
   /// Grammatical numbers.
-  public struct Numbers: OptionSet, Hashable, Sendable {
+  public struct Numbers: BitSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// Unites known sets; written out so that it folds to a constant.
-    @inlinable public init(arrayLiteral elements: Self...) {
-      var bits: UInt8 = 0
-      for element in elements { bits |= element.rawValue }
-      self.init(rawValue: bits)
-    }
 
     /// `sg`.
     @inlinable public static var singular: Numbers { Numbers(rawValue: 1 << 0) }
@@ -80,17 +62,11 @@ extension MorphTag {
   }
 
   /// Grammatical persons.
-  public struct Persons: OptionSet, Hashable, Sendable {
+  public struct Persons: BitSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// Unites known sets; written out so that it folds to a constant.
-    @inlinable public init(arrayLiteral elements: Self...) {
-      var bits: UInt8 = 0
-      for element in elements { bits |= element.rawValue }
-      self.init(rawValue: bits)
-    }
 
     /// `pri`.
     @inlinable public static var first: Persons { Persons(rawValue: 1 << 0) }
@@ -101,17 +77,11 @@ extension MorphTag {
   }
 
   /// Aspects of a verb.
-  public struct Aspects: OptionSet, Hashable, Sendable {
+  public struct Aspects: BitSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// Unites known sets; written out so that it folds to a constant.
-    @inlinable public init(arrayLiteral elements: Self...) {
-      var bits: UInt8 = 0
-      for element in elements { bits |= element.rawValue }
-      self.init(rawValue: bits)
-    }
 
     /// `imperf`.
     @inlinable public static var imperfective: Aspects { Aspects(rawValue: 1 << 0) }
@@ -120,17 +90,11 @@ extension MorphTag {
   }
 
   /// Degrees of comparison.
-  public struct Degrees: OptionSet, Hashable, Sendable {
+  public struct Degrees: BitSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// Unites known sets; written out so that it folds to a constant.
-    @inlinable public init(arrayLiteral elements: Self...) {
-      var bits: UInt8 = 0
-      for element in elements { bits |= element.rawValue }
-      self.init(rawValue: bits)
-    }
 
     /// `pos`.
     @inlinable public static var positive: Degrees { Degrees(rawValue: 1 << 0) }
@@ -141,17 +105,11 @@ extension MorphTag {
   }
 
   /// Whether a participle or verbal noun has the negative prefix.
-  public struct Polarities: OptionSet, Hashable, Sendable {
+  public struct Polarities: BitSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// Unites known sets; written out so that it folds to a constant.
-    @inlinable public init(arrayLiteral elements: Self...) {
-      var bits: UInt8 = 0
-      for element in elements { bits |= element.rawValue }
-      self.init(rawValue: bits)
-    }
 
     /// `aff`.
     @inlinable public static var affirmative: Polarities { Polarities(rawValue: 1 << 0) }
@@ -160,17 +118,11 @@ extension MorphTag {
   }
 
   /// Where a third-person pronoun can stand.
-  public struct Positions: OptionSet, Hashable, Sendable {
+  public struct Positions: BitSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: UInt8
     /// Makes a set of known bits.
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// Unites known sets; written out so that it folds to a constant.
-    @inlinable public init(arrayLiteral elements: Self...) {
-      var bits: UInt8 = 0
-      for element in elements { bits |= element.rawValue }
-      self.init(rawValue: bits)
-    }
 
     /// `praep`.
     @inlinable public static var afterPreposition: Positions { Positions(rawValue: 1 << 0) }

@@ -1,16 +1,10 @@
 extension MorphTag {
   /// Parts of speech and verb forms, named after the tags of the SGJP and NKJP tag sets.
-  public struct PartsOfSpeech: OptionSet, Hashable, Sendable {
+  public struct PartsOfSpeech: BitSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: UInt64
     /// Makes a set of known bits.
     @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
-    /// Unites known sets; written out so that it folds to a constant.
-    @inlinable public init(arrayLiteral elements: Self...) {
-      var bits: UInt64 = 0
-      for element in elements { bits |= element.rawValue }
-      self.init(rawValue: bits)
-    }
 
     /// A noun: `subst`.
     @inlinable public static var noun: PartsOfSpeech { PartsOfSpeech(rawValue: 1 << 0) }

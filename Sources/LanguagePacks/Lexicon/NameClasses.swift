@@ -1,15 +1,9 @@
 /// What a capitalised lemma can be the name of.
-public struct NameClasses: OptionSet, Hashable, Sendable {
+public struct NameClasses: BitSet, Hashable, Sendable {
   /// The bits.
   public let rawValue: UInt8
   /// Makes a set of known bits.
   @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-  /// Unites known sets; written out so that it folds to a constant.
-  @inlinable public init(arrayLiteral elements: Self...) {
-    var bits: UInt8 = 0
-    for element in elements { bits |= element.rawValue }
-    self.init(rawValue: bits)
-  }
 
   /// A man's first name.
   @inlinable public static var firstNameMasculine: NameClasses { NameClasses(rawValue: 1 << 0) }

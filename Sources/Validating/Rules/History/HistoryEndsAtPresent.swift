@@ -67,18 +67,18 @@ package enum HistoryEndsAtPresent: ClaimRule {
 extension AnnotationDocument.ClaimEntry {
   /// The status the history ends at; nil where it never speaks of one.
   var lastStatus: Located<String>? {
-    for entry in history.reversed() {
-      if entry.speaksOfStatus, let status = entry.status { return status }
-      guard let action = entry.action, action.value == HistoryAction.withdraw.rawValue else {
-        continue
-      }
-      return Located(Status.unverified.rawValue, at: action.span)
-    }
-    return nil
+    history.lazy.reversed().compactMap(\.statusAfter).first
   }
 }
 
 extension AnnotationDocument.HistoryEntry {
   /// Whether the entry's `status` and `was` are statuses: not where it corrects another field.
   var speaksOfStatus: Bool { field == nil || field?.value == "status" }
+
+  /// The status the entry gives the claim: its own, or unverified where it withdraws; nil where it says nothing of it.
+  var statusAfter: Located<String>? {
+    if speaksOfStatus, let status { return status }
+    guard let action, action.value == HistoryAction.withdraw.rawValue else { return nil }
+    return Located(Status.unverified.rawValue, at: action.span)
+  }
 }

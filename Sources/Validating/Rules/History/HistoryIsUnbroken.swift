@@ -55,11 +55,7 @@ package enum HistoryIsUnbroken: ClaimRule {
               + present,
             at: was.span, in: context, help: "restore the missing entry from version control"))
       }
-      if let status = entry.status {
-        present = status.value
-      } else if entry.action?.value == HistoryAction.withdraw.rawValue {
-        present = Status.unverified.rawValue
-      }
+      present = entry.statusAfter?.value ?? present
     }
     return found
   }
