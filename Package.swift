@@ -40,12 +40,13 @@ let package = Package(
     module("AnnotationCoding", ["ClaimModel", "YAMLTree", "Anchoring"]),
     module("Validating", ["ClaimModel", "YAMLTree", "Anchoring"]),
     module("Revising", ["ClaimModel", "YAMLTree", "Anchoring", "AnnotationCoding"]),
-    module("Reporting", ["ClaimModel"]),
+    module("DataFormats", ["ClaimModel"]),
+    module("Reporting", ["ClaimModel", "DataFormats"]),
     module(
       "ClaimKit",
       [
         "ClaimModel", "YAMLTree", "LanguagePacks", "Segmenting", "Attributing", "Anchoring",
-        "AnnotationCoding", "Revising", "Validating", "Reporting", "CLanguageData",
+        "AnnotationCoding", "Revising", "Validating", "DataFormats", "Reporting", "CLanguageData",
       ]),
     .target(name: "CFileExchange"),
     .target(name: "CTerminal"),
@@ -84,8 +85,9 @@ let package = Package(
         "Validating", "AnnotationCoding", "Anchoring", "Reporting", "YAMLTree", "ClaimModel",
         "ClaimKit",
       ]),
+    tests("DataFormatsTests", ["DataFormats", "ClaimModel"]),
     tests(
-      "ReportingTests", ["Reporting", "ClaimModel", "ClaimKit"],
+      "ReportingTests", ["Reporting", "DataFormats", "ClaimModel", "ClaimKit"],
       resources: [
         "Attribution/Goldens", "Segments/Goldens", "Claims/Goldens", "Diagnostics/Goldens",
         "RulePages/Goldens",

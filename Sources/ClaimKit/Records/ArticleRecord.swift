@@ -1,3 +1,5 @@
+import DataFormats
+
 /// One article of a stream: a line of JSON with its text and what is known of it.
 ///
 /// ```json

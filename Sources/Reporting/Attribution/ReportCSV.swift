@@ -1,4 +1,5 @@
 import ClaimModel
+import DataFormats
 
 /// Writes an attribution report as CSV (RFC 4180) for a spreadsheet: one row for each source of each article.
 ///
@@ -61,18 +62,8 @@ package struct ReportCSV: Sendable {
     return json.text
   }
 
-  /// One field: a line end becomes a space, a formula is defused, a comma or quotation mark puts it in quotes.
+  /// One field, on one line: a line end becomes a space.
   static func field(_ value: String) -> String {
-    var text = TextLayout.safe(value)
-    if let first = value.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) {
-      text = "'" + text
-    }
-    guard text.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 }) else { return text }
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
+    CSVText.quoted(TextLayout.safe(CSVText.defused(value)))
   }
 }

@@ -1,4 +1,5 @@
 import ClaimModel
+import DataFormats
 
 /// Writes an attribution report as JSON with sorted keys: the same report makes the same bytes.
 package struct ReportJSON: Sendable {

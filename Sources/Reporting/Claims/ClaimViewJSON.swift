@@ -1,4 +1,5 @@
 import ClaimModel
+import DataFormats
 
 /// Writes claims with their paragraphs and reasons as JSON with sorted keys.
 package struct ClaimViewJSON: Sendable {

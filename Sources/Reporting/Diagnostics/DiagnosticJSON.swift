@@ -1,4 +1,5 @@
 import ClaimModel
+import DataFormats
 
 /// One JSON document with all findings, sorted keys and counts.
 package struct DiagnosticJSON: DiagnosticRenderer {

@@ -1,4 +1,5 @@
 import ClaimModel
+import DataFormats
 
 /// SARIF 2.1.0 for code scanning services. Columns count Unicode scalars, which the run declares.
 package struct DiagnosticSARIF: DiagnosticRenderer {

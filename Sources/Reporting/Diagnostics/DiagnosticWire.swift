@@ -1,4 +1,5 @@
 import ClaimModel
+import DataFormats
 
 /// How a finding looks in JSON: offsets count Unicode scalars, lines and columns start at 1.
 enum DiagnosticWire {

@@ -1,4 +1,5 @@
 import ClaimModel
+import DataFormats
 
 /// Writes what changed between two versions of a file as JSON with sorted keys.
 package struct ChangesJSON: Sendable {

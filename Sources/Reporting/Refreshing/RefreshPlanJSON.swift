@@ -1,4 +1,5 @@
 import ClaimModel
+import DataFormats
 
 /// Writes what an article's new text means for its file as JSON with sorted keys.
 package struct RefreshPlanJSON: Sendable {

@@ -1,4 +1,5 @@
 import ClaimModel
+import DataFormats
 
 /// Writes the claims of an article as one JSON object: what `segment` prints and batch engines read.
 ///

@@ -1,4 +1,5 @@
 import ClaimModel
+import DataFormats
 import Foundation
 import TestSupport
 import Testing

@@ -2,7 +2,7 @@ import ClaimModel
 import Foundation
 import Testing
 
-@testable import Reporting
+@testable import DataFormats
 
 @Suite struct JSONTextTests {
   @Test(arguments: [

@@ -1,23 +1,27 @@
 /// Walks the bytes of one JSON object (RFC 8259) without building a tree: a record's text goes straight into bytes.
 ///
 /// Strict: what is no JSON is an error at its byte, and so is text that is no Unicode.
-struct JSONScanner {
-  /// What is wrong, and at which byte of the line.
-  struct SyntaxError: Error, Equatable {
-    var message: String
-    var offset: Int
+package struct JSONScanner {
+  /// What is wrong, and at which byte.
+  package struct SyntaxError: Error, Equatable {
+    /// What is wrong, in a few words.
+    package var message: String
+    /// The byte at which it is seen.
+    package var offset: Int
   }
 
   /// How deeply values that are passed over may be nested.
-  private static let maximumDepth = 128
+  static let maximumDepth = 128
 
   private let bytes: [UInt8]
-  private var position = 0
+  /// The byte that is looked at next.
+  private(set) var position = 0
 
-  init(_ bytes: some Collection<UInt8>) { self.bytes = Array(bytes) }
+  /// Starts at the first byte.
+  package init(_ bytes: some Collection<UInt8>) { self.bytes = Array(bytes) }
 
   /// Reads an object; `member` is called behind each key and must read the value.
-  mutating func object(
+  package mutating func object(
     _ member: (inout JSONScanner, String) throws(SyntaxError) -> Void
   ) throws(SyntaxError) {
     skipSpace()
@@ -36,14 +40,29 @@ struct JSONScanner {
     try expect(0x7D, "a comma or a closing brace was expected")
   }
 
-  /// Only white space may follow.
-  mutating func end() throws(SyntaxError) {
+  /// Reads an array; `item` is called for each value and must read it.
+  mutating func array(
+    _ item: (inout JSONScanner) throws(SyntaxError) -> Void
+  ) throws(SyntaxError) {
+    try expect(0x5B, "an array was expected")
     skipSpace()
-    if position < bytes.count { throw error("something follows the object") }
+    if take(0x5D) { return }
+    repeat {
+      skipSpace()
+      try item(&self)
+      skipSpace()
+    } while take(0x2C)
+    try expect(0x5D, "a comma or a closing bracket was expected")
+  }
+
+  /// Only white space may follow.
+  package mutating func end() throws(SyntaxError) {
+    skipSpace()
+    if position < bytes.count { throw error("something follows the value") }
   }
 
   /// A string, or nil for null.
-  mutating func stringOrNull() throws(SyntaxError) -> [UInt8]? {
+  package mutating func stringOrNull() throws(SyntaxError) -> [UInt8]? {
     if peek == 0x6E {
       try word("null")
       return nil
@@ -52,23 +71,30 @@ struct JSONScanner {
   }
 
   /// A string, the digits of a number, or nil for null.
-  mutating func stringOrNumber() throws(SyntaxError) -> String? {
-    if let byte = peek, byte == 0x2D || Self.isDigit(byte) {
-      let start = position
-      try number()
-      return String(decoding: bytes[start..<position], as: UTF8.self)
-    }
+  package mutating func stringOrNumber() throws(SyntaxError) -> String? {
+    if let byte = peek, byte == 0x2D || Self.isDigit(byte) { return try digitsOfNumber() }
     return try stringOrNull().map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The digits of a number.
+  mutating func digitsOfNumber() throws(SyntaxError) -> String {
+    let start = position
+    try number()
+    return String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  /// Passes over some bytes.
+  mutating func skip(_ count: Int) { position = min(position + count, bytes.count) }
+
   /// Passes over any value.
-  mutating func skipValue(depth: Int) throws(SyntaxError) {
+  package mutating func skipValue(depth: Int) throws(SyntaxError) {
     guard depth < Self.maximumDepth else { throw error("nested too deeply") }
     switch peek {
     case 0x22: _ = try string()
     case 0x7B:
       try object { scanner, _ throws(SyntaxError) in try scanner.skipValue(depth: depth + 1) }
-    case 0x5B: try skipArray(depth: depth)
+    case 0x5B:
+      try array { scanner throws(SyntaxError) in try scanner.skipValue(depth: depth + 1) }
     case 0x74: try word("true")
     case 0x66: try word("false")
     case 0x6E: try word("null")
@@ -76,25 +102,13 @@ struct JSONScanner {
     default: throw error("a value was expected")
     }
   }
-
-  private mutating func skipArray(depth: Int) throws(SyntaxError) {
-    position += 1
-    skipSpace()
-    if take(0x5D) { return }
-    repeat {
-      skipSpace()
-      try skipValue(depth: depth + 1)
-      skipSpace()
-    } while take(0x2C)
-    try expect(0x5D, "a comma or a closing bracket was expected")
-  }
 }
 
 // MARK: - Strings
 
 extension JSONScanner {
   /// A string's bytes, unescaped; runs without escapes are copied whole.
-  private mutating func string() throws(SyntaxError) -> [UInt8] {
+  mutating func string() throws(SyntaxError) -> [UInt8] {
     let opening = position
     try expect(0x22, "a string was expected")
     var result: [UInt8] = []
@@ -192,9 +206,11 @@ extension JSONScanner {
 // MARK: - Small things
 
 extension JSONScanner {
-  private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+  /// The next byte; nil at the end.
+  var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  /// Whether a byte is one of `0` to `9`.
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private static func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
     switch byte {
@@ -205,11 +221,13 @@ extension JSONScanner {
     }
   }
 
-  private func error(_ message: String) -> SyntaxError {
+  /// An error at this place.
+  func error(_ message: String) -> SyntaxError {
     SyntaxError(message: message, offset: position)
   }
 
-  private mutating func skipSpace() {
+  /// Passes over white space.
+  mutating func skipSpace() {
     while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
       position += 1
     }
@@ -225,13 +243,15 @@ extension JSONScanner {
     if !take(byte) { throw error(message) }
   }
 
-  private mutating func word(_ word: StaticString) throws(SyntaxError) {
+  /// Reads a word such as `null`.
+  mutating func word(_ word: StaticString) throws(SyntaxError) {
     for index in 0..<word.utf8CodeUnitCount where !take(word.utf8Start[index]) {
       throw error("a value was expected")
     }
   }
 
-  private mutating func number() throws(SyntaxError) {
+  /// Passes over a number.
+  mutating func number() throws(SyntaxError) {
     _ = take(0x2D)
     if !take(0x30) { try digits() }
     if take(0x2E) { try digits() }
