@@ -1,6 +1,12 @@
 // Made by `swift run CompilePacks`; do not edit.
 #include "CLanguageData.h"
 
+static const unsigned char en_words[] = {
+#embed "data/en.pack"
+};
+static const unsigned char en_lexicon[] = {
+#embed "data/en.lexicon"
+};
 static const unsigned char pl_words[] = {
 #embed "data/pl.pack"
 };
@@ -9,6 +15,7 @@ static const unsigned char pl_lexicon[] = {
 };
 
 static const claimkit_language languages[] = {
+    {"en", en_words, sizeof en_words, en_lexicon, sizeof en_lexicon},
     {"pl", pl_words, sizeof pl_words, pl_lexicon, sizeof pl_lexicon},
 };
 

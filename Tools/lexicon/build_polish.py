@@ -9,12 +9,11 @@ Milkowski; BSD-2-Clause. The classes of names come from SGJP (see name_classes.p
 Takes about five minutes and 4 GB of memory; the result depends on the input alone.
 """
 import collections
-import struct
 import sys
 
-import automaton
 import cfsa2
 import container
+import layout
 import name_classes
 import tags
 
@@ -27,19 +26,6 @@ licence\tBSD-2-Clause
 names\tSGJP 2026-06-01 (morfeusz2 1.99.15)
 names-licence\tBSD-2-Clause
 """
-
-
-def lemma_code(form, lemma):
-    """The cheapest (bytes cut in front, bytes cut behind, bytes added) that turns the form into the lemma."""
-    best = None
-    for front in range(min(12, len(form)) if len(form) > 1 else 1):
-        same = 0
-        while front + same < len(form) and same < len(lemma) and form[front + same] == lemma[same]:
-            same += 1
-        cost = front + len(lemma) - same + (front > 0)
-        if best is None or cost < best[0]:
-            best = (cost, front, len(form) - front - same, lemma[same:])
-    return best[1:]
 
 
 def read(path):
@@ -60,47 +46,14 @@ def read(path):
                 folded[key] = tags.fold([tags.parse(t) for t in key.split("+")])
             if lemma.decode()[0].isupper():
                 CAPITALISED[lemma.decode()].update(folded[key])
-            groups.append((lemma_code(form, lemma), folded[key]))
+            groups.append((layout.lemma_code(form, lemma), folded[key]))
         yield form, tuple(groups)
 
 
 def build(path):
     """The sections of the compiled lexicon."""
     pairs = list(read(path))
-    frequency = collections.Counter(entry for _, entry in pairs)
-    order = sorted(frequency, key=lambda e: (-frequency[e], e))
-    codes, sets = {}, {}
-    entries, place = bytearray(), {}
-    for entry in order:  # frequent entries first: their offsets are short
-        place[entry] = len(entries)
-        entries.append(len(entry))
-        for code, readings in entry:
-            entries += struct.pack(
-                "<HH", codes.setdefault(code, len(codes)), sets.setdefault(readings, len(sets)))
-    nodes, root = automaton.minimize((form, place[entry]) for form, entry in pairs)
-    suffixes, table = bytearray(), bytearray()
-    seen = {}
-    for front, back, added in codes:
-        if added not in seen:
-            seen[added] = len(suffixes)
-            suffixes += added
-        table += struct.pack("<BBBxI", front, back, len(added), seen[added])
-    names = {}
-    lists = struct.pack("<H", len(sets))
-    for readings in sets:
-        ids = [names.setdefault(r, len(names)) for r in readings]
-        lists += struct.pack(f"<H{len(ids)}H", len(ids), *ids)
-    return [
-        ("lexicon.meta", META.encode()),
-        ("lexicon.tags", "".join(n + "\n" for n in names).encode()),
-        ("lexicon.tagsets", lists),
-        ("lexicon.codes", bytes(table)),
-        ("lexicon.suffixes", bytes(suffixes)),
-        ("lexicon.entries", bytes(entries)),
-        ("lexicon.labels", bytes(sorted({label for _, arcs in nodes for label, _ in arcs}))),
-        ("lexicon.names", name_classes.section(CAPITALISED)),
-        ("lexicon.automaton", automaton.encode(nodes, root)),
-    ]
+    return layout.sections(pairs, META, name_classes.section(CAPITALISED))
 
 
 def main():
