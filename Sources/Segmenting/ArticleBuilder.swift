@@ -19,7 +19,7 @@ struct ArticleBuilder {
     self.bytes = bytes
     self.language = language
     splitter = SentenceSplitter(bytes, language: language)
-    tokenizer = Tokenizer(bytes)
+    tokenizer = Tokenizer(bytes, language: language)
     tokens.reserveCapacity(bytes.count / 5)
   }
 

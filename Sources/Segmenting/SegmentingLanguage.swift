@@ -8,12 +8,41 @@ struct SegmentingLanguage: Sendable {
     case beforeName = "before-name"
     case beforeNumber = "before-number"
     case inside
+    /// A unit of measure: an abbreviation behind a number only.
+    case unit
     case mayEnd = "may-end"
+    case mostlyEnds = "mostly-ends"
   }
 
   private let abbreviations: [LemmaKey: Abbreviation]
+  /// Words that begin sentences, and words that go on behind an abbreviation; empty where the lexicon is asked instead.
+  private let sentenceWords: [LemmaKey: SentenceWords]
+  /// Whether a number with a stop is an ordinal.
+  let hasOrdinalStops: Bool
+  /// Letters that stand together for one as an initial: `Sz. Nowak`.
+  private let initials: Set<LemmaKey>
   let lexicon: Lexicon?
   let teasers: TeaserTable
+
+  /// What a word says of the sentences around it.
+  struct SentenceWords: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Capitalised only where a sentence begins.
+    static let starter = SentenceWords(rawValue: 1)
+    /// Goes on behind an abbreviation that mostly ends a sentence: `at 8 p.m. Monday`.
+    static let continues = SentenceWords(rawValue: 2)
+    /// Always capitalised by who writes with care, and so no sign of a start: `I`.
+    static let capital = SentenceWords(rawValue: 4)
+    /// Closes a letter, before a comma: `Regards,`.
+    static let closing = SentenceWords(rawValue: 8)
+    /// Opens a letter: `Hi,`.
+    static let greeting = SentenceWords(rawValue: 16)
+
+    static let names: [String: SentenceWords] = [
+      "starter": .starter, "continues": .continues, "capital": .capital, "closing": .closing,
+      "greeting": .greeting,
+    ]
+  }
 
   init(pack: LanguagePack) {
     var abbreviations: [LemmaKey: Abbreviation] = [:]
@@ -23,6 +52,18 @@ struct SegmentingLanguage: Sendable {
       }
     }
     self.abbreviations = abbreviations
+    var sentenceWords: [LemmaKey: SentenceWords] = [:]
+    for row in pack.rows("sentence-words") {
+      if let role = SentenceWords.names[row[1]] {
+        sentenceWords[LemmaKey(row[0]), default: []].formUnion(role)
+      }
+    }
+    self.sentenceWords = sentenceWords
+    initials = Set(
+      pack.rows("pack").filter { $0[0] == "initials" }.flatMap { $0.alternatives(1) }.map {
+        LemmaKey($0)
+      })
+    hasOrdinalStops = !pack.rows("pack").contains { $0[0] == "ordinals" && $0[1] == "plain" }
     lexicon = pack.lexicon
     teasers = TeaserTable(rows: pack.rows("teasers"))
   }
@@ -33,9 +74,13 @@ struct SegmentingLanguage: Sendable {
   }
 
   /// Whether a capitalised word is one that only the start of a sentence capitalises: a preposition, conjunction, pronoun,
-  /// adverb, particle or verb.
+  /// adverb, particle or verb; one of the pack's list, where it has one.
   func startsSentence(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard token.kind == .word, let lexicon else { return true }
+    guard token.kind == .word else { return true }
+    if !sentenceWords.isEmpty {
+      return roles(token, bytes).contains(.starter)
+    }
+    guard let lexicon else { return true }
     if token.shape.contains(.allCapitals), token.length > 1 { return false }
     var readings: [Reading] = []
     lexicon.readings(ofFolded: slice(token, bytes), into: &readings)
@@ -45,6 +90,37 @@ struct SegmentingLanguage: Sendable {
         .impersonal, .predicative, .conditional, .future,
       ])
     }
+  }
+
+  /// Whether the pack lists the words that begin sentences, so that no guess is needed.
+  var listsStarters: Bool { !sentenceWords.isEmpty }
+
+  /// Whether a word is an initial of more than one letter.
+  func isInitial(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    !initials.isEmpty && token.length <= 3
+      && initials.contains(LemmaKey(folding: slice(token, bytes)))
+  }
+
+  /// What a word says of the sentences around it, by the pack's list.
+  func roles(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> SentenceWords {
+    guard listsStarters, token.kind == .word else { return [] }
+    return sentenceWords[LemmaKey(folding: slice(token, bytes))] ?? []
+  }
+
+  /// Whether a new sentence begins at a capitalised word behind a stop that may belong to an abbreviation.
+  ///
+  /// A word that only starts capitalise begins one; a name or noun does where the words before it have their verb already,
+  /// unless the pack lists its starters: then they alone decide.
+  func begins(
+    _ token: Token, behind words: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if startsSentence(token, bytes) { return true }
+    return sentenceWords.isEmpty && hasFiniteVerb(words, bytes)
+  }
+
+  /// Whether a name or abbreviation has inner stops by the pack's list: `U.S`, `Ph.D`.
+  func isDotted(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    abbreviations[LemmaKey(folding: form)] != nil
   }
 
   /// Whether a word is a proper name only: it has no reading in small letters.

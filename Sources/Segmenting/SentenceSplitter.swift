@@ -5,14 +5,19 @@ import ClaimModel
 /// A sentence may end at a stop, a question or exclamation mark, an ellipsis, and the quotation marks and brackets that close
 /// behind them. Whether it does is decided by what stands on both sides: abbreviations (a list with classes in the
 /// language pack), initials, ordinals, a small letter or a dash with a cue behind the mark, and, where those leave it
-/// open, by the parts of speech around it.
+/// open, by the parts of speech around it (``FullStop``). Where a line's end was lost, traces of it end sentences too
+/// (``LostLineEnds``).
 struct SentenceSplitter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let language: SegmentingLanguage
+  private let fullStop: FullStop
+  private let lineEnds: LostLineEnds
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, language: SegmentingLanguage) {
     self.bytes = bytes
     self.language = language
+    fullStop = FullStop(bytes, language: language)
+    lineEnds = LostLineEnds(bytes, language: language)
   }
 
   /// The ranges of tokens, in order and without gaps, of the sentences in `tokens`.
@@ -22,26 +27,20 @@ struct SentenceSplitter {
     var result: [Range<Int>] = []
     var start = range.lowerBound
     var i = range.lowerBound
+    let isInformal = isInformal(range, tokens)
     while i < range.upperBound {
       guard tokens[i].kind == .mark, let mark = terminator(tokens[i]) else {
+        if i > start, lineEnds.end(before: i, in: start..<range.upperBound, of: tokens) {
+          result.append(start..<i)
+          start = i
+        }
         i += 1
         continue
       }
-      // `?!`, `!!!`, `."`, `.)`: everything that closes directly behind belongs to the sentence.
-      var stop = i + 1
-      var closesQuote = false
-      var closesBracket = false
-      while stop < range.upperBound, !tokens[stop].shape.contains(.spaceBefore) {
-        if isCloser(tokens[stop]) {
-          if tokens[stop].kind == .quote { closesQuote = true } else { closesBracket = true }
-        } else if !(tokens[stop].kind == .mark && terminator(tokens[stop]) != nil) {
-          break
-        }
-        stop += 1
-      }
-      let context = Context(
-        start: start, mark: i, next: stop, kind: mark, closesQuote: closesQuote,
-        closesBracket: closesBracket)
+      var context = SentenceEnd(start: start, mark: i, next: i + 1, kind: mark)
+      context.isInformal = isInformal
+      close(&context, in: range, of: tokens)
+      let stop = context.next
       if stop >= range.upperBound || ends(context, range: range, tokens: tokens) {
         result.append(start..<stop)
         start = stop
@@ -52,23 +51,53 @@ struct SentenceSplitter {
     return result
   }
 
-  // MARK: - Terminators
-
-  private enum Terminator { case stop, question, ellipsis }
-
-  private struct Context {
-    /// First token of the sentence so far.
-    var start: Int
-    /// The terminator's token.
-    var mark: Int
-    /// The first token behind the terminator and its closers.
-    var next: Int
-    var kind: Terminator
-    var closesQuote: Bool
-    var closesBracket: Bool
+  /// Who begins with a small letter begins every sentence with one, as does who writes small what is always a capital.
+  private func isInformal(_ range: Range<Int>, _ tokens: ContiguousArray<Token>) -> Bool {
+    guard let first = range.first else { return false }
+    if tokens[first].kind == .word, tokens[first].shape.isDisjoint(with: [.capitalised, .hasDigit])
+    {
+      return true
+    }
+    return language.listsStarters
+      && range.contains {
+        tokens[$0].kind == .word && tokens[$0].length <= 4
+          && !tokens[$0].shape.contains(.capitalised)
+          && language.roles(tokens[$0], bytes).contains(.capital)
+      }
   }
 
-  private func terminator(_ token: Token) -> Terminator? {
+  // MARK: - Terminators
+
+  /// Moves over everything that belongs to the sentence behind its terminator: `?!`, `!!!`, `. . .`, `."`, `.)`, `. [17]`.
+  private func close(
+    _ c: inout SentenceEnd, in range: Range<Int>, of tokens: ContiguousArray<Token>
+  ) {
+    if c.kind == .stop {
+      // `. . .`: an ellipsis with spaces in it.
+      var stop = c.next
+      while stop < range.upperBound, isSpacedStop(tokens[stop]) { stop += 1 }
+      if stop > c.next + 1 {
+        c.kind = .ellipsis
+        c.next = stop
+      }
+    }
+    while c.next < range.upperBound, !tokens[c.next].shape.contains(.spaceBefore) {
+      if isCloser(tokens[c.next]) {
+        if tokens[c.next].kind == .quote { c.closesQuote = true } else { c.closesBracket = true }
+      } else if !(tokens[c.next].kind == .mark && terminator(tokens[c.next]) != nil) {
+        break
+      }
+      c.next += 1
+    }
+    while let stop = citation(at: c.next, in: range, of: tokens)
+      ?? lineEnds.emoticonEnd(at: c.next, in: range, of: tokens)
+      ?? footnote(c, in: range, of: tokens)
+    {
+      c.next = stop
+    }
+  }
+
+  private func terminator(_ token: Token) -> SentenceEnd.Terminator? {
     let b = bytes[Int(token.start)]
     switch b {
     case 0x2E: return token.length == 1 ? .stop : .ellipsis
@@ -81,6 +110,11 @@ struct SentenceSplitter {
     }
   }
 
+  private func isSpacedStop(_ token: Token) -> Bool {
+    token.kind == .mark && token.length == 1 && bytes[Int(token.start)] == 0x2E
+      && token.shape.contains(.spaceBefore)
+  }
+
   private func isCloser(_ token: Token) -> Bool {
     if token.kind == .quote {
       // An opening mark has no space before it only at a bracket; here it follows a terminator, so it closes,
@@ -91,9 +125,52 @@ struct SentenceSplitter {
     return token.kind == .mark && (b == 0x29 || b == 0x5D)
   }
 
+  /// The end of a note's number behind a stop, `their rights. 4 Even so`: no sentence begins with a number and a word
+  /// that only starts capitalise.
+  private func footnote(
+    _ c: SentenceEnd, in range: Range<Int>, of tokens: ContiguousArray<Token>
+  ) -> Int? {
+    let i = c.next
+    guard language.listsStarters, c.kind == .stop, c.mark > c.start, i + 1 < range.upperBound,
+      tokens[i].kind == .number, tokens[i].length <= 2, tokens[i].shape.contains(.spaceBefore),
+      tokens[i + 1].kind == .word, tokens[i + 1].shape.contains(.capitalised),
+      tokens[i + 1].shape.contains(.spaceBefore), language.startsSentence(tokens[i + 1], bytes),
+      tokens[c.mark - 1].kind == .word || c.closesBracket || c.closesQuote,
+      language.abbreviation(tokens[c.mark - 1], bytes) == nil
+    else { return nil }
+    return i + 1
+  }
+
+  /// The end of a reference in square brackets, `[17]` or `[3, 4]`, that begins at a token.
+  private func citation(at i: Int, in range: Range<Int>, of tokens: ContiguousArray<Token>)
+    -> Int?
+  {
+    guard i + 2 < range.upperBound, tokens[i].kind == .mark, bytes[Int(tokens[i].start)] == 0x5B,
+      tokens[i + 1].kind == .number
+        || language.listsStarters && terminator(tokens[i + 1]) == .ellipsis
+    else { return nil }
+    var k = i + 2
+    while k < min(range.upperBound, i + 12) {
+      let token = tokens[k]
+      let b = bytes[Int(token.start)]
+      if token.kind == .mark, b == 0x5D { return k + 1 }
+      guard token.kind == .number || token.kind == .dash || token.kind == .mark && b == 0x2C else {
+        return nil
+      }
+      k += 1
+    }
+    return nil
+  }
+
   // MARK: - The decision
 
-  private func ends(_ c: Context, range: Range<Int>, tokens: ContiguousArray<Token>) -> Bool {
+  private func ends(_ c: SentenceEnd, range: Range<Int>, tokens: ContiguousArray<Token>) -> Bool {
+    // `... and then`: what opens a sentence does not end it.
+    if c.mark == c.start, c.kind == .ellipsis { return false }
+    // `Dial:? 555`: a mark behind a colon stands for something lost.
+    if c.kind == .question, c.mark > c.start, bytes[Int(tokens[c.mark - 1].start)] == 0x3A {
+      return false
+    }
     let next = tokens[c.next]
     let glued = !next.shape.contains(.spaceBefore)
 
@@ -107,21 +184,24 @@ struct SentenceSplitter {
     switch next.kind {
     case .word:
       if !next.shape.contains(.capitalised) {
+        if c.isInformal || asks(c, tokens) { return smallMayBegin(c, tokens, next: next) }
         // A small letter goes on, save a word that starts with a digit (`80-latek`) or is a lower-case name.
         return next.shape.contains(.hasDigit) && startsWithDigit(next) && c.kind != .ellipsis
-          && !glued && stopMayEnd(c, tokens, next: next)
+          && !glued && fullStop.mayEnd(c, tokens, next: next)
       }
-      if glued, c.kind == .stop, !gluedSentence(c, tokens) { return false }
+      if glued, c.kind == .stop, !fullStop.isGluedEnd(c, tokens) { return false }
     case .number:
       if glued { return false }
       // `art. 5`, `nr. 3`: only a full stop that is no abbreviation's ends before a number.
-      return c.kind != .ellipsis && stopMayEnd(c, tokens, next: next)
+      return c.kind != .ellipsis && fullStop.mayEnd(c, tokens, next: next)
     case .dash:
+      // `U.S.-based`, `2019 r.–2020 r.`
+      if glued, !next.shape.contains(.spaceAfter) { return false }
       guard c.next + 1 < range.upperBound else { return true }
       let after = tokens[c.next + 1]
       if after.kind == .word, !after.shape.contains(.capitalised) { return false }
       if after.kind == .mark { return false }
-      if c.kind == .stop { return stopMayEnd(c, tokens, next: next) }
+      if c.kind == .stop { return fullStop.mayEnd(c, tokens, next: next) }
       return true
     case .quote:
       if glued, !opensQuote(next) { return false }
@@ -134,7 +214,7 @@ struct SentenceSplitter {
         }
         if after.kind == .mark, terminator(after) != .ellipsis { return false }
       }
-      return c.kind != .stop || stopMayEnd(c, tokens, next: next)
+      return c.kind != .stop || fullStop.mayEnd(c, tokens, next: next)
     case .mark:
       let b = bytes[Int(next.start)]
       if b == 0x28 || b == 0x5B {
@@ -144,28 +224,38 @@ struct SentenceSplitter {
         let opens =
           after.kind == .word && after.shape.contains(.capitalised)
           || after.kind == .mark && terminator(after) == .ellipsis
-        return opens && (c.kind != .stop || stopMayEnd(c, tokens, next: after))
+        return opens && (c.kind != .stop || fullStop.mayEnd(c, tokens, next: after))
       }
       // Bullets and emoji start something new; commas and colons go on.
-      return b >= 0xE2 && !glued && c.kind == .stop && stopMayEnd(c, tokens, next: next)
+      return b >= 0xE2 && !glued && c.kind == .stop && fullStop.mayEnd(c, tokens, next: next)
     case .address:
-      return !glued && stopMayEnd(c, tokens, next: next)
+      return !glued && fullStop.mayEnd(c, tokens, next: next)
     }
     switch c.kind {
     case .question: return true
     case .ellipsis: return true
-    case .stop: return stopMayEnd(c, tokens, next: next)
+    case .stop: return fullStop.mayEnd(c, tokens, next: next)
     }
   }
 
-  /// `kara.Następny`: a stop between a small letter and a capital with a small letter behind it.
-  private func gluedSentence(_ c: Context, _ tokens: ContiguousArray<Token>) -> Bool {
-    guard c.mark > c.start else { return false }
-    let previous = tokens[c.mark - 1]
-    let next = tokens[c.next]
-    guard c.next == c.mark + 1 else { return true }
-    return previous.kind == .word && previous.length > 2 && !next.shape.contains(.allCapitals)
-      && next.length > 1
+  /// Whether the sentence asks, outside a quotation or bracket, in a language whose sentences mostly end so.
+  private func asks(_ c: SentenceEnd, _ tokens: ContiguousArray<Token>) -> Bool {
+    language.listsStarters && c.kind == .question && bytes[Int(tokens[c.mark].start)] == 0x3F
+      && !c.closesQuote
+      && !c.closesBracket
+  }
+
+  /// Whether a small letter begins a sentence, in a text that begins sentences so.
+  private func smallMayBegin(_ c: SentenceEnd, _ tokens: ContiguousArray<Token>, next: Token)
+    -> Bool
+  {
+    switch c.kind {
+    case .question: return true
+    case .ellipsis: return false
+    case .stop:
+      return next.shape.contains(.spaceBefore) && !c.closesQuote
+        && fullStop.isPlain(c, tokens)
+    }
   }
 
   private func startsWithDigit(_ token: Token) -> Bool {
@@ -175,94 +265,4 @@ struct SentenceSplitter {
 
   /// Whether the quotation mark opens, judged by the space around it.
   private func opensQuote(_ token: Token) -> Bool { !token.shape.contains(.spaceAfter) }
-
-  /// Whether a full stop can end the sentence, given the word before it and the token behind it.
-  private func stopMayEnd(_ c: Context, _ tokens: ContiguousArray<Token>, next: Token) -> Bool {
-    guard c.kind == .stop, c.mark > c.start else { return true }
-    if c.closesQuote { return true }
-    let previous = tokens[c.mark - 1]
-    // A stop behind a space, a bracket or a quotation mark belongs to no abbreviation.
-    guard !tokens[c.mark].shape.contains(.spaceBefore) else { return true }
-    switch previous.kind {
-    case .number: return ordinalMayEnd(c, tokens, next: next)
-    case .word: break
-    default: return true
-    }
-    if isInitial(previous) { return initialMayEnd(c, tokens, next: next) }
-    if isRoman(previous), next.kind == .word {
-      return language.startsSentence(next, bytes)
-        || language.hasFiniteVerb(tokens[c.start..<c.mark], bytes)
-    }
-    switch language.abbreviation(previous, bytes) {
-    case nil:
-      return true
-    case .beforeName, .inside:
-      return false
-    case .beforeNumber, .mayEnd:
-      // `asp. szt. Marcin`: behind an abbreviation that wants a name this one wants it too.
-      if c.mark >= c.start + 3, isStop(tokens[c.mark - 2]),
-        language.abbreviation(tokens[c.mark - 3], bytes) == .beforeName
-      {
-        return false
-      }
-      if next.kind == .number { return false }
-      if next.kind == .dash { return true }
-      if language.startsSentence(next, bytes) { return true }
-      // A name or a noun behind `2019 r.`: a new sentence if this one has its verb, else the verb is still to come.
-      return language.hasFiniteVerb(tokens[c.start..<c.mark], bytes)
-    }
-  }
-
-  private func isStop(_ token: Token) -> Bool {
-    token.kind == .mark && token.length == 1 && bytes[Int(token.start)] == 0x2E
-  }
-
-  private func isInitial(_ token: Token) -> Bool {
-    guard token.shape.contains(.capitalised) else { return false }
-    let length = Int(token.length)
-    if length == 1 { return true }
-    let b = bytes[Int(token.start)]
-    if length == 2 {
-      return b >= 0xC3 || bytes[Int(token.start) + 1] == 0x7A || bytes[Int(token.start) + 1] == 0x68
-    }
-    // `A.B`, glued initials.
-    return false
-  }
-
-  private func isRoman(_ token: Token) -> Bool {
-    guard token.shape.contains(.capitalised) else { return false }
-    for i in token.span.range {
-      switch bytes[i] {
-      case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: continue
-      default: return false
-      }
-    }
-    return true
-  }
-
-  /// `J. Kowalski` goes on, `Joanny S. Potem` ends.
-  private func initialMayEnd(_ c: Context, _ tokens: ContiguousArray<Token>, next: Token) -> Bool {
-    guard next.kind == .word else { return next.kind == .dash || next.kind == .quote }
-    let before = c.mark - 2
-    guard before >= c.start else { return false }
-    let name = tokens[before]
-    // An initial behind a first name is a surname cut short: only then can the sentence end here.
-    guard name.kind == .word, name.shape.contains(.capitalised), !isInitial(name) else {
-      return language.startsSentence(next, bytes)
-        && language.hasFiniteVerb(tokens[c.start..<c.mark], bytes)
-    }
-    if language.startsSentence(next, bytes) { return true }
-    return !language.isName(next, bytes) && language.hasFiniteVerb(tokens[c.start..<c.mark], bytes)
-  }
-
-  /// `15. Brygada` goes on, `w 1939. Potem` ends.
-  private func ordinalMayEnd(_ c: Context, _ tokens: ContiguousArray<Token>, next: Token) -> Bool {
-    let number = tokens[c.mark - 1]
-    if next.kind == .dash || next.kind == .quote { return true }
-    if number.length >= 3 { return true }
-    // A number alone at the start of a line is a list mark: it belongs to what follows.
-    if c.mark - 1 == c.start { return false }
-    guard next.kind == .word else { return true }
-    return language.startsSentence(next, bytes)
-  }
 }

@@ -12,9 +12,11 @@ struct Tokenizer {
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let language: SegmentingLanguage
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, language: SegmentingLanguage) {
     self.bytes = bytes
+    self.language = language
   }
 
   /// Appends the tokens of `span`.
@@ -120,9 +122,21 @@ struct Tokenizer {
       case .mark where bytes[i] == 0x2E:
         // A dot inside a word: abbreviations like `m.in.` and host names like `onet.pl`.
         // Host names may begin in capitals: `OKO.press`, `RMF24.pl`.
-        guard i + 1 < end, isSmallLetter(i + 1, end),
+        guard i + 1 < end else { break loop }
+        guard isSmallLetter(i + 1, end),
           previousIsSmall || letters == 1 || hasDigit || letters == capitals
-        else { break loop }
+        else {
+          // `U.S`, `Ph.D`: capitals behind inner stops, where the language lists them.
+          guard letters <= Self.longestDottedPart, let stop = dottedEnd(from: start, i, end) else {
+            break loop
+          }
+          for k in i..<stop where bytes[k] != 0x2E {
+            letters += 1
+            if isCapital(k) { capitals += 1 }
+          }
+          i = stop
+          break loop
+        }
         i += 1
       case .mark where bytes[i] == 0x26:
         guard i + 1 < end, i > start, isCapital(i + 1) || scalar(at: i + 1, end: end).0 == .letter
@@ -137,6 +151,31 @@ struct Tokenizer {
     if hasDigit { shape.insert(.hasDigit) }
     append(start, i, .word, afterSpace, shape, into: &tokens)
     return i
+  }
+
+  /// The letters between two stops of a dotted abbreviation are at most so many.
+  private static let longestDottedPart = 4
+
+  /// The end of the longest dotted abbreviation of the pack that begins at `start` and has a stop at `stop`.
+  private func dottedEnd(from start: Int, _ stop: Int, _ end: Int) -> Int? {
+    var found: Int?
+    var i = stop
+    while i + 1 < end, bytes[i] == 0x2E, isASCIILetter(bytes[i + 1]), i - start <= 12 {
+      i += 1
+      let first = i
+      while i < end, isASCIILetter(bytes[i]), i - first <= Self.longestDottedPart { i += 1 }
+      if language.isDotted(UnsafeBufferPointer(rebasing: bytes[start..<i])),
+        i >= end || scalar(at: i, end: end).0 != .letter
+      {
+        found = i
+      }
+    }
+    return found
+  }
+
+  private func isASCIILetter(_ b: UInt8) -> Bool {
+    let folded = b | 0x20
+    return folded >= 0x61 && folded <= 0x7A
   }
 
   private func number(
