@@ -2,37 +2,43 @@ import ClaimKit
 import LanguagePacks
 import Segmenting
 
-/// Polish texts cut by the segmenter, for tests.
+/// Texts cut by the segmenter, Polish ones unless a test says otherwise.
 enum Segmented {
-  private static let segmenter: Segmenter? = EmbeddedPacks.pack(for: "pl").map {
-    Segmenter(pack: $0)
+  private static let segmenters: [String: Segmenter] = {
+    var all: [String: Segmenter] = [:]
+    for code in EmbeddedPacks.codes {
+      if let pack = EmbeddedPacks.pack(for: code) { all[code] = Segmenter(pack: pack) }
+    }
+    return all
+  }()
+
+  /// The article of a text.
+  static func article(_ text: String, language: String = "pl") throws -> Article {
+    try article(SourceText(text), language: language)
   }
 
   /// The article of a text.
-  static func article(_ text: String) throws -> Article {
-    try article(SourceText(text))
-  }
-
-  /// The article of a text.
-  static func article(_ text: SourceText) throws -> Article {
-    guard let segmenter else { throw MissingPack() }
-    return segmenter.article(from: text, metadata: ArticleMetadata(id: "test", language: "pl"))
+  static func article(_ text: SourceText, language: String = "pl") throws -> Article {
+    guard let segmenter = segmenters[language] else { throw MissingPack() }
+    return segmenter.article(from: text, metadata: ArticleMetadata(id: "test", language: language))
   }
 
   /// The sentences of a paragraph, joined by the mark that `marked` has at their borders.
   ///
   /// White space around a border is dropped on both sides, so that a table may be spaced as it reads best.
-  static func borders(_ marked: String) throws -> (found: [String], expected: [String]) {
+  static func borders(
+    _ marked: String, language: String = "pl"
+  ) throws -> (found: [String], expected: [String]) {
     let expected = marked.split(separator: "¦").map { part in
       var part = part.trimmingPrefix(while: \.isWhitespace)
       while part.last?.isWhitespace == true { part = part.dropLast() }
       return String(part)
     }
-    let article = try article("Tytuł\n\n" + marked.replacing("¦", with: ""))
+    let article = try article("Tytuł\n\n" + marked.replacing("¦", with: ""), language: language)
     return (Array(article.sentenceTexts.dropFirst()), expected)
   }
 
-  /// No Polish pack is embedded.
+  /// No pack of the language is embedded.
   struct MissingPack: Error {}
 }
 
