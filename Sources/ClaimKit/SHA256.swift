@@ -5,11 +5,49 @@
 /// // "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
 /// ```
 public struct SHA256: Sendable {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-    0x5be0_cd19,
-  ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
+  /// The eight words a block changes.
+  private struct State {
+    var a: UInt32 = 0x6a09_e667
+    var b: UInt32 = 0xbb67_ae85
+    var c: UInt32 = 0x3c6e_f372
+    var d: UInt32 = 0xa54f_f53a
+    var e: UInt32 = 0x510e_527f
+    var f: UInt32 = 0x9b05_688c
+    var g: UInt32 = 0x1f83_d9ab
+    var h: UInt32 = 0x5be0_cd19
+
+    /// One round with a word of the schedule and its constant.
+    @inline(__always)
+    mutating func advance(_ word: UInt32) {
+      let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ word
+      let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+      let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+      h = g
+      g = f
+      f = e
+      e = d &+ first
+      d = c
+      c = b
+      b = a
+      a = first &+ second
+    }
+
+    mutating func add(_ other: State) {
+      a &+= other.a
+      b &+= other.b
+      c &+= other.c
+      d &+= other.d
+      e &+= other.e
+      f &+= other.f
+      g &+= other.g
+      h &+= other.h
+    }
+
+    var words: [UInt32] { [a, b, c, d, e, f, g, h] }
+  }
+
+  private var state = State()
 
   /// The digest of some bytes as 64 hexadecimal digits in small letters.
   ///
@@ -44,67 +82,37 @@ public struct SHA256: Sendable {
     tail.withUnsafeBufferPointer { source in
       for offset in stride(from: 0, to: source.count, by: 64) { hash.compress(source, at: offset) }
     }
-    return hash.state.flatMap { word in
+    return hash.state.words.flatMap { word in
       stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
   }
 
   /// Takes in one block of 64 bytes.
+  ///
+  /// The message schedule is a ring of 16 words that lives in registers and on the stack: each word is made when its
+  /// round needs it.
   private mutating func compress(_ source: UnsafeBufferPointer<UInt8>, at offset: Int) {
-    schedule.withUnsafeMutableBufferPointer { w in
+    let block = UnsafeRawBufferPointer(source)
+    var words = InlineArray<16, UInt32>(repeating: 0)
+    var next = state
+    Self.constants.withUnsafeBufferPointer { constants in
       for i in 0..<16 {
-        let at = offset + i * 4
-        w[i] =
-          UInt32(source[at]) << 24 | UInt32(source[at + 1]) << 16 | UInt32(source[at + 2]) << 8
-          | UInt32(source[at + 3])
+        let word = block.loadUnaligned(fromByteOffset: offset + 4 * i, as: UInt32.self)
+        words[i] = UInt32(bigEndian: word)
+        next.advance(words[i] &+ constants[i])
       }
-      for i in 16..<64 {
-        let a = w[i - 15]
-        let b = w[i - 2]
-        let s0 = Self.rotate(a, 7) ^ Self.rotate(a, 18) ^ (a >> 3)
-        let s1 = Self.rotate(b, 17) ^ Self.rotate(b, 19) ^ (b >> 10)
-        w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
-      }
-      state.withUnsafeMutableBufferPointer { h in
-        Self.constants.withUnsafeBufferPointer { k in Self.rounds(h, w, k) }
+      for start in stride(from: 16, to: 64, by: 16) {
+        for i in 0..<16 {
+          let a = words[(i + 1) & 15]
+          let b = words[(i + 14) & 15]
+          let s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
+          let s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
+          words[i] = words[i] &+ s0 &+ words[(i + 9) & 15] &+ s1
+          next.advance(words[i] &+ constants[start + i])
+        }
       }
     }
-  }
-
-  private static func rounds(
-    _ h: UnsafeMutableBufferPointer<UInt32>, _ w: UnsafeMutableBufferPointer<UInt32>,
-    _ k: UnsafeBufferPointer<UInt32>
-  ) {
-    var (a, b, c, d) = (h[0], h[1], h[2], h[3])
-    var (e, f, g, last) = (h[4], h[5], h[6], h[7])
-    for i in 0..<64 {
-      let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let t1 = last &+ s1 &+ choice &+ k[i] &+ w[i]
-      let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      last = g
-      g = f
-      f = e
-      e = d &+ t1
-      d = c
-      c = b
-      b = a
-      a = t1 &+ s0 &+ majority
-    }
-    h[0] &+= a
-    h[1] &+= b
-    h[2] &+= c
-    h[3] &+= d
-    h[4] &+= e
-    h[5] &+= f
-    h[6] &+= g
-    h[7] &+= last
-  }
-
-  @inline(__always)
-  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    state.add(next)
   }
 
   private static let constants: [UInt32] = [
@@ -119,4 +127,9 @@ public struct SHA256: Sendable {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
     0xc671_78f2,
   ]
+}
+
+@inline(__always)
+private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+  word >> count | word << (32 - count)
 }

@@ -2,7 +2,7 @@ import ClaimModel
 import LanguagePacks
 
 /// What the segmenter knows of a language: its abbreviations, its teasers and a few questions to its lexicon.
-struct SegmentingLanguage: Sendable {
+final class SegmentingLanguage: Sendable {
   /// How an abbreviation behaves at the end of a sentence.
   enum Abbreviation: String, Sendable {
     case beforeName = "before-name"

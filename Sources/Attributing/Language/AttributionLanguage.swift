@@ -2,7 +2,9 @@ import ClaimModel
 import LanguagePacks
 
 /// Everything the attribution engine knows of a language, read once from its pack.
-struct AttributionLanguage: Sendable {
+///
+/// A class: every stage holds it, and one reference is cheaper to hand on than its tables are.
+final class AttributionLanguage: Sendable {
   let code: String
   let lexicon: Lexicon?
   let cues: CueTable
@@ -68,26 +70,31 @@ struct AttributionLanguage: Sendable {
     nameParticles = classes["particle"] ?? []
   }
 
-  /// Candidate lemmas of a capitalised form that the lexicon may lack, its own form among them.
-  func nameLemmas(of form: UnsafeBufferPointer<UInt8>) -> [LemmaKey] {
-    let text = titleCase(form)
-    // An acronym is its own lemma.
-    if text == text.uppercased(), text.utf8.count > 1 { return [LemmaKey(text)] }
-    return [LemmaKey(text)] + (guesser?.candidates(for: text).map { LemmaKey($0.lemma) } ?? [])
+  /// Appends the candidate lemmas of a capitalised form that the lexicon may lack as readings, its own form first.
+  func nameReadings(of form: UnsafeBufferPointer<UInt8>, into readings: inout [Reading]) {
+    withTitleCase(form) { form in
+      let own = Reading(lemma: LemmaKey(form), tag: MorphTag(bits: 0))
+      readings.append(own)
+      // An acronym is its own lemma.
+      if form.count > 1, isShouted(form) { return }
+      guesser?.readings(of: form, into: &readings)
+    }
   }
 
-  /// A form with its first letter as it is and the others small, where all of them are capitals.
-  func titleCase(_ form: UnsafeBufferPointer<UInt8>) -> String {
+  /// Whether a form has no small letter.
+  private func isShouted(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    if form.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { return false }
     let text = String(decoding: form, as: UTF8.self)
-    guard text.utf8.count > 3, text == text.uppercased() else { return text }
-    return text.prefix(1) + text.dropFirst().lowercased()
+    return text == text.uppercased()
   }
 
-  /// Calls `body` with the form in title case.
+  /// Calls `body` with the form, its first letter as it is and the others small where all of them are capitals.
   func withTitleCase(
     _ form: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    var text = titleCase(form)
-    text.withUTF8(body)
+    guard form.count > 3, isShouted(form) else { return body(form) }
+    let text = String(decoding: form, as: UTF8.self)
+    var titled = String(text.prefix(1)) + text.dropFirst().lowercased()
+    titled.withUTF8(body)
   }
 }

@@ -43,6 +43,8 @@ struct SpeakingNoun: Sendable {
 struct NounTable: Sendable {
   private(set) var nouns: [SpeakingNoun] = []
   private(set) var byLemma: [LemmaKey: Int] = [:]
+  private var groupsByLemma: [LemmaKey: UInt32] = [:]
+  private var groupsByKind: [SpeakingNoun.Kind: UInt32] = [:]
   /// Groups that name a person by sex alone.
   private(set) var manGroup: UInt32 = 0
   private(set) var womanGroup: UInt32 = 0
@@ -62,10 +64,18 @@ struct NounTable: Sendable {
       }
       let key = LemmaKey(row[0])
       byLemma[key] = nouns.count
+      groupsByLemma[key, default: 0] |= groups
+      groupsByKind[kind, default: 0] |= groups
       nouns.append(SpeakingNoun(lemma: row[0], key: key, kind: kind, groups: groups))
     }
     manGroup = groupBits["man"] ?? 0
     womanGroup = groupBits["woman"] ?? 0
     generalGroup = groupBits["general"] ?? 0
   }
+
+  /// The groups of all nouns of that lemma.
+  func groups(ofLemma lemma: LemmaKey) -> UInt32 { groupsByLemma[lemma] ?? 0 }
+
+  /// The groups of all nouns of that kind.
+  func groups(ofKind kind: SpeakingNoun.Kind) -> UInt32 { groupsByKind[kind] ?? 0 }
 }

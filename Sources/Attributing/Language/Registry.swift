@@ -7,6 +7,8 @@ struct Registry: Sendable {
   struct Entry: Sendable {
     var id: String
     var name: String
+    /// Key of the name's first word in small letters: often a noun for such bodies.
+    var firstWord: LemmaKey
     var kind: Source.Kind
     var wikidata: String?
     var also: [String]
@@ -37,14 +39,16 @@ struct Registry: Sendable {
         let also = row.alternatives(4)
         add(
           Entry(
-            id: row[0], name: row[1], kind: kind, wikidata: row[3].isEmpty ? nil : row[3],
+            id: row[0], name: row[1], firstWord: Self.firstWord(of: row, column: 1), kind: kind,
+            wikidata: row[3].isEmpty ? nil : row[3],
             also: also, isPlace: false), lexicon: pack.lexicon)
       }
     }
     for row in pack.rows("countries") {
       add(
         Entry(
-          id: "", name: row[0], kind: .government, wikidata: nil, also: [], isPlace: true),
+          id: "", name: row[0], firstWord: Self.firstWord(of: row, column: 0), kind: .government,
+          wikidata: nil, also: [], isPlace: true),
         lexicon: pack.lexicon)
       addNation(row[0], adjective: row[1], lexicon: pack.lexicon)
     }
@@ -75,6 +79,12 @@ struct Registry: Sendable {
           words: words, entry: index, isCommonWord: common,
           needsCapitals: words.count == 1 && text == text.uppercased() && text.count <= 5
             && Registry.isWord(text, lexicon: lexicon)))
+    }
+  }
+
+  private static func firstWord(of row: WordList.Row, column: Int) -> LemmaKey {
+    row.withBytes(column) { name in
+      LemmaKey(folding: UnsafeBufferPointer(rebasing: name.prefix { $0 != 0x20 }))
     }
   }
 

@@ -73,10 +73,8 @@ struct EntityTable {
     if analysis.token(phrase.tokens.lowerBound).kind == .quote {
       // A title in quotation marks that reports is an outlet's.
       entity.kind = .newspaper
-      for noun in analysis.language.nouns.nouns
-      where noun.kind == .newspaper || noun.kind == .portal {
-        entity.groups |= noun.groups
-      }
+      let nouns = analysis.language.nouns
+      entity.groups = nouns.groups(ofKind: .newspaper) | nouns.groups(ofKind: .portal)
     }
     entities.append(entity)
     for key in Set(keys.joined()) { byNameKey[key, default: []].append(entities.count - 1) }
@@ -156,18 +154,15 @@ struct EntityTable {
 
   /// The groups of the nouns that can stand for a registered body: those of its own name, and those of its kind.
   private func groups(of entry: Registry.Entry) -> UInt32 {
-    var groups: UInt32 = 0
-    let first = entry.name.split(separator: " ").first.map { String($0).lowercased() } ?? ""
-    for noun in analysis.language.nouns.nouns {
-      if noun.lemma == first { groups |= noun.groups }
-      switch (entry.kind, noun.kind) {
-      case (.agency, .agency), (.newspaper, .newspaper), (.portal, .portal),
-        (.broadcaster, .broadcaster):
-        groups |= noun.groups
-      default: continue
-      }
+    let nouns = analysis.language.nouns
+    let named = nouns.groups(ofLemma: entry.firstWord)
+    switch entry.kind {
+    case .agency: return named | nouns.groups(ofKind: .agency)
+    case .newspaper: return named | nouns.groups(ofKind: .newspaper)
+    case .portal: return named | nouns.groups(ofKind: .portal)
+    case .broadcaster: return named | nouns.groups(ofKind: .broadcaster)
+    default: return named
     }
-    return groups
   }
 
   /// Takes a role, its groups and its grammar from a phrase that names an entity.

@@ -11,6 +11,7 @@ final class WordSpotter {
   private(set) var pool: [Reading] = []
   private(set) var keys: [LemmaKey] = []
   private var index: [LemmaKey: Int32] = [:]
+  /// What the guesser says of the form at hand.
   private var scratch: [Reading] = []
 
   init(language: AttributionLanguage) {
@@ -53,7 +54,6 @@ final class WordSpotter {
   private func look(up form: UnsafeBufferPointer<UInt8>, token: Token) -> WordFacts {
     let lower = LemmaKey(folding: form)
     let start = pool.count
-    scratch.removeAll(keepingCapacity: true)
     let capitalised = token.shape.contains(.capitalised)
     if let lexicon = language.lexicon, token.kind == .word {
       if capitalised { lexicon.readings(of: form, into: &pool) }
@@ -133,7 +133,9 @@ final class WordSpotter {
       return tags
     }
     if !token.shape.contains(.allCapitals), form.count >= 3, let guesser = language.guesser {
-      tags.guessed = guesser.candidates(for: String(decoding: form, as: UTF8.self)).map(\.tag)
+      scratch.removeAll(keepingCapacity: true)
+      guesser.readings(of: form, into: &scratch)
+      tags.guessed = scratch.map(\.tag)
     }
     // A foreign name may look like a form of a known one: guesses stand beside what the lexicon says.
     let isKnown = !proper.isEmpty && !facts.nameClasses.isDisjoint(with: .person)
@@ -177,10 +179,12 @@ final class WordSpotter {
     }
     // A name the lexicon lacks may still be on the list of foreign names, in this or its base form.
     let isUnknown = facts.readings.lowerBound == facts.foldedStart
-    for key in language.nameLemmas(of: form) where !keys[start...].contains(key) {
-      keys.append(key)
+    scratch.removeAll(keepingCapacity: true)
+    language.nameReadings(of: form, into: &scratch)
+    for reading in scratch where !keys[start...].contains(reading.lemma) {
+      keys.append(reading.lemma)
       if isUnknown, let lexicon = language.lexicon {
-        facts.nameClasses.formUnion(lexicon.nameClasses(of: key))
+        facts.nameClasses.formUnion(lexicon.nameClasses(of: reading.lemma))
       }
     }
     facts.nameKeys = start..<keys.count

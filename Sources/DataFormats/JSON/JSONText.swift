@@ -68,18 +68,25 @@ package struct JSONText: Sendable {
   /// Writes a key; the value must follow.
   package mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(0x22)
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    endKey()
+    let characters = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    let isReadable = layout == .readable
+    bytes.append(addingCapacity: characters.count + 4) { output in
+      output.append(0x22)
+      for character in characters { output.append(character) }
+      output.append(0x22)
+      output.append(0x3A)
+      if isReadable { output.append(0x20) }
+    }
+    needsComma = false
   }
 
   /// Writes a key that is not known when the code is written; the value must follow.
   package mutating func key(_ name: String) {
     separate()
     quote(name)
-    bytes.removeLast()
-    endKey()
+    bytes.append(0x3A)
+    if layout == .readable { bytes.append(0x20) }
+    needsComma = false
   }
 
   /// Writes a string.
@@ -120,14 +127,23 @@ package struct JSONText: Sendable {
   /// Writes a whole number.
   package mutating func int(_ value: Int) {
     separate()
-    if value < 0 { bytes.append(0x2D) }
-    var rest = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    if value >= 0, value < 100_000_000 {
+      bytes.append(addingCapacity: 8) { output in
+        // The digits from the last to the first, which so comes to lie lowest.
+        var digits: UInt64 = 0
+        var rest = UInt32(value)
+        repeat {
+          digits = digits << 8 | UInt64(0x30 + rest % 10)
+          rest /= 10
+        } while rest > 0
+        while digits > 0 {
+          output.append(UInt8(truncatingIfNeeded: digits))
+          digits >>= 8
+        }
+      }
+    } else {
+      bytes.append(contentsOf: "\(value)".utf8)
+    }
     needsComma = true
   }
 
@@ -174,13 +190,6 @@ extension JSONText {
     needsComma = true
   }
 
-  private mutating func endKey() {
-    bytes.append(0x22)
-    bytes.append(0x3A)
-    if layout == .readable { bytes.append(0x20) }
-    needsComma = false
-  }
-
   /// Writes the comma before a value or key where one is due.
   private mutating func separate() {
     if needsComma {
@@ -200,8 +209,8 @@ extension JSONText {
 
   private mutating func quote(_ value: String) {
     bytes.append(0x22)
-    var copy = value
-    copy.withUTF8 { escape($0) }
+    let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { escape($0) }
+    if isWritten == nil { Array(value.utf8).withUnsafeBufferPointer { escape($0) } }
     bytes.append(0x22)
   }
 
@@ -216,26 +225,37 @@ extension JSONText {
   /// Copies text in runs; only quotation marks, backslashes and control characters are written in another way.
   private mutating func escape(_ source: UnsafeBufferPointer<UInt8>) {
     var runStart = 0
-    for i in 0..<source.count {
-      let byte = source[i]
-      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F { continue }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[runStart..<i]))
+    for i in 0..<source.count where Self.isEscaped(source[i]) {
+      append(source, runStart, i)
       runStart = i + 1
-      bytes.append(0x5C)
-      switch byte {
-      case 0x22, 0x5C: bytes.append(byte)
-      case 0x0A: bytes.append(0x6E)
-      case 0x0D: bytes.append(0x72)
-      case 0x09: bytes.append(0x74)
-      case 0x08: bytes.append(0x62)
-      case 0x0C: bytes.append(0x66)
-      default:
-        bytes.append(contentsOf: "u00".utf8)
-        for digit in [byte >> 4, byte & 0xF] {
-          bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-        }
+      escape(source[i])
+    }
+    append(source, runStart, source.count)
+  }
+
+  @inline(__always)
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
+  }
+
+  private mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(0x5C)
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x0A: bytes.append(0x6E)
+    case 0x0D: bytes.append(0x72)
+    case 0x09: bytes.append(0x74)
+    case 0x08: bytes.append(0x62)
+    case 0x0C: bytes.append(0x66)
+    default:
+      bytes.append(contentsOf: "u00".utf8)
+      for digit in [byte >> 4, byte & 0xF] {
+        bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
       }
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[runStart...]))
   }
 }

@@ -9,6 +9,12 @@ public struct LemmaKey: Hashable, Sendable {
   @usableFromInline static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
   @usableFromInline static let prime: UInt64 = 0x0000_0100_0000_01B3
 
+  /// The key is a hash already: sets and dictionaries only have to spread it, with a seed of their own.
+  @inlinable public func _rawHashValue(seed: Int) -> Int {
+    let mixed = (value ^ UInt64(truncatingIfNeeded: seed)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed ^ mixed >> 32)
+  }
+
   /// A key of a known hash.
   @inlinable public init(value: UInt64) { self.value = value }
 

@@ -3,7 +3,9 @@
 /// A form leads through ``LexiconAutomaton`` to an entry: groups of (lemma code, tag set). A lemma code says
 /// how many bytes to cut from the form's two ends and what to put behind; a tag set is a list of tags.
 /// Whatever the bytes hold, no look-up crashes, loops or reads outside: damage costs readings, no more.
-package struct Lexicon: Sendable {
+///
+/// A class, so that those who ask it millions of times hold one reference and not its tables.
+package final class Lexicon: Sendable {
   let automaton: LexiconAutomaton
   let entries: PackBytes
   let codes: PackBytes

@@ -98,19 +98,21 @@ package struct NameGuesser: Sendable {
     }
   }
 
-  /// Appends the candidate lemmas of a form as readings, the form's own lemma among them; makes no strings.
+  /// Appends what ``candidates(for:)`` finds as readings; makes no strings.
   package func readings(of form: UnsafeBufferPointer<UInt8>, into readings: inout [Reading]) {
-    let own = LemmaKey(form)
-    var hasOwn = false
     guard let base = form.baseAddress else { return }
+    let own = LemmaKey(form)
+    let start = readings.count
     forEachGuess(form) { stem, ending, tag in
       var hash = LemmaKey.offset
       LemmaKey.extend(&hash, base, stem)
       for byte in ending { hash = (hash ^ UInt64(byte)) &* LemmaKey.prime }
-      if hash == own.value { hasOwn = true }
-      readings.append(Reading(lemma: LemmaKey(value: hash), tag: tag))
+      let reading = Reading(lemma: LemmaKey(value: hash), tag: tag)
+      if !readings[start...].contains(reading) { readings.append(reading) }
     }
-    if !hasOwn { readings.append(Reading(lemma: own, tag: MorphTag(.noun))) }
+    if !readings[start...].contains(where: { $0.lemma == own }) {
+      readings.insert(Reading(lemma: own, tag: MorphTag(.noun)), at: start)
+    }
   }
 
   /// Whether two forms can be of one name: they share a candidate lemma, with a gender and number in common.
