@@ -42,11 +42,13 @@ let package = Package(
     module("Revising", ["ClaimModel", "YAMLTree", "Anchoring", "AnnotationCoding"]),
     module("DataFormats", ["ClaimModel"]),
     module("Reporting", ["ClaimModel", "DataFormats"]),
+    module("Exchanging", ["ClaimModel", "Anchoring", "DataFormats"]),
     module(
       "ClaimKit",
       [
         "ClaimModel", "YAMLTree", "LanguagePacks", "Segmenting", "Attributing", "Anchoring",
-        "AnnotationCoding", "Revising", "Validating", "DataFormats", "Reporting", "CLanguageData",
+        "AnnotationCoding", "Revising", "Validating", "DataFormats", "Reporting", "Exchanging",
+        "CLanguageData",
       ]),
     .target(name: "CFileExchange"),
     .target(name: "CTerminal"),
@@ -54,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "ClaimKit", "FileSaving", "CTerminal",
+        "ClaimKit", "Exchanging", "FileSaving", "CTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -86,6 +88,9 @@ let package = Package(
         "ClaimKit",
       ]),
     tests("DataFormatsTests", ["DataFormats", "ClaimModel"]),
+    tests(
+      "ExchangingTests", ["Exchanging", "ClaimModel", "DataFormats", "ClaimKit"],
+      resources: ["Exporting/Goldens", "Samples"]),
     tests(
       "ReportingTests", ["Reporting", "DataFormats", "ClaimModel", "ClaimKit"],
       resources: [

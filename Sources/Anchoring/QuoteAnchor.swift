@@ -142,3 +142,14 @@ package enum QuoteAnchor {
     return parts + [Array(needle[start...])]
   }
 }
+
+extension QuoteAnchor {
+  /// Every place of words that stand in one piece, overlapping ones included, in the order of the text.
+  ///
+  /// - Complexity: O(*n*).
+  package static func places(of words: String, in text: SourceText) -> [ByteSpan] {
+    let needle = Array(words.utf8)
+    guard !needle.isEmpty else { return [] }
+    return ByteSearch(needle).all(in: text.bytes).map { ByteSpan($0, $0 + needle.count) }
+  }
+}

@@ -56,6 +56,13 @@ package struct DeskFileReader {
           help: "write independent-sources: 2", at: value.span)
       }
       desk.policy.independentSources = number
+    case "review-url":
+      guard let url = value.plainText, ValueForm.url.accepts(url) else {
+        return complain(
+          "“review-url” should be an address",
+          help: "write review-url: https://desk.example/checks/{article}#{claim}", at: value.span)
+      }
+      desk.reviewURL = url
     default:
       complain(
         "there is no key “\(name)”",

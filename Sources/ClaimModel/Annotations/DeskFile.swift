@@ -4,18 +4,22 @@ public struct DeskFile: Sendable, Equatable {
   public var policy: DeskPolicy
   /// Who edits, where nobody says so otherwise.
   public var editor: String?
+  /// Where reviews are published: an address with `{article}` and `{claim}` in the place of ids.
+  public var reviewURL: String?
   /// What is wrong with the file; what it says of other things counts all the same.
   public var diagnostics: [Diagnostic]
 
   /// The keys that the file may have.
-  public static let keys = ["editor", "own-outlet", "four-eyes", "independent-sources"]
+  public static let keys = ["editor", "own-outlet", "four-eyes", "independent-sources", "review-url"]
 
   /// Makes a desk that says nothing unless told otherwise.
   public init(
-    policy: DeskPolicy = DeskPolicy(), editor: String? = nil, diagnostics: [Diagnostic] = []
+    policy: DeskPolicy = DeskPolicy(), editor: String? = nil, reviewURL: String? = nil,
+    diagnostics: [Diagnostic] = []
   ) {
     self.policy = policy
     self.editor = editor
+    self.reviewURL = reviewURL
     self.diagnostics = diagnostics
   }
 }

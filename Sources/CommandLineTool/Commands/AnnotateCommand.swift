@@ -118,7 +118,7 @@ struct AnnotateCommand: ParsableCommand {
   private func save(
     _ draft: String, at target: String, in folder: String
   ) throws(CommandFailure) {
-    try Self.makeFolder(folder)
+    try OutputFolder.make(folder)
     do {
       try SafeWriter.create(target, Array(draft.utf8))
     } catch {
@@ -130,16 +130,6 @@ struct AnnotateCommand: ParsableCommand {
       }
       throw CommandFailure(error, path: target)
     }
-  }
-
-  /// Makes a folder and the folders above it, where they are missing.
-  private static func makeFolder(_ folder: String) throws(CommandFailure) {
-    if mkdir(folder, 0o777) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, folder != FilePath.folder(of: folder) else {
-      throw FileReader.failure(folder, errno)
-    }
-    try makeFolder(FilePath.folder(of: folder))
-    if mkdir(folder, 0o777) != 0, errno != EEXIST { throw FileReader.failure(folder, errno) }
   }
 
   /// The schema in `docs/schema` of the nearest folder above that has one, as seen from the folder.

@@ -1,6 +1,7 @@
 /// A JSON value for documents small enough to build whole: reports, findings, views.
 ///
-/// Keys are written sorted by their bytes, so equal values make equal text whatever order they were built in.
+/// Keys of an object are written sorted by their bytes, so equal values make equal text whatever order they were built
+/// in; members keep their order, for formats that people read from the top.
 package enum JSONValue: Sendable, Equatable {
   /// Text.
   case string(String)
@@ -16,6 +17,22 @@ package enum JSONValue: Sendable, Equatable {
   case array([JSONValue])
   /// Keys with values.
   case object([String: JSONValue])
+  /// Keys with values, in this order.
+  case members([Member])
+
+  /// A key with its value.
+  package struct Member: Sendable, Equatable {
+    /// The key.
+    package var key: String
+    /// Its value.
+    package var value: JSONValue
+
+    /// Makes a member.
+    package init(_ key: String, _ value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
+  }
 
   /// Text, or null where there is none.
   package static func optional(_ value: String?) -> JSONValue {
@@ -32,6 +49,13 @@ package enum JSONValue: Sendable, Equatable {
     var json = JSONText(layout: .readable)
     write(to: &json, indent: 0)
     json.raw(0x0A)
+    return json.text
+  }
+
+  /// The value as it stands deeper in a document, without a line end; its first line begins where the caller is.
+  package func text(indent: Int) -> String {
+    var json = JSONText(layout: .readable)
+    write(to: &json, indent: indent)
     return json.text
   }
 
@@ -60,22 +84,27 @@ package enum JSONValue: Sendable, Equatable {
         if !isFlat { $0.breakLine(indent: indent) }
       }
     case .object(let pairs):
-      let isFlat = indent > 0 && pairs.values.allSatisfy(\.isPlain) && pairs.count <= 6
-      json.object {
-        for (key, value) in pairs.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
-        {
-          if !isFlat { $0.breakLine(indent: indent + 2) }
-          $0.key(key)
-          value.write(to: &$0, indent: indent + 2)
-        }
-        if !isFlat, !pairs.isEmpty { $0.breakLine(indent: indent) }
+      let sorted = pairs.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      Self.write(sorted.map { Member($0.key, $0.value) }, to: &json, indent: indent)
+    case .members(let members): Self.write(members, to: &json, indent: indent)
+    }
+  }
+
+  private static func write(_ members: [Member], to json: inout JSONText, indent: Int) {
+    let isFlat = indent > 0 && members.allSatisfy(\.value.isPlain) && members.count <= 6
+    json.object {
+      for member in members {
+        if !isFlat { $0.breakLine(indent: indent + 2) }
+        $0.key(member.key)
+        member.value.write(to: &$0, indent: indent + 2)
       }
+      if !isFlat, !members.isEmpty { $0.breakLine(indent: indent) }
     }
   }
 
   private var isPlain: Bool {
     switch self {
-    case .array, .object: false
+    case .array, .object, .members: false
     default: true
     }
   }
