@@ -10,7 +10,9 @@ public struct DeskFile: Sendable, Equatable {
   public var diagnostics: [Diagnostic]
 
   /// The keys that the file may have.
-  public static let keys = ["editor", "own-outlet", "four-eyes", "independent-sources", "review-url"]
+  public static let keys = [
+    "editor", "own-outlet", "four-eyes", "independent-sources", "review-url",
+  ]
 
   /// Makes a desk that says nothing unless told otherwise.
   public init(
