@@ -37,8 +37,9 @@ check-docs: dependencies ## fail where a generated page is stale
 	$(SWIFT) build
 	$(SWIFT) run --skip-build GenerateDocs --check
 
-check-formats: ## hold SARIF and JUnit output against readers of other makers, from the package index
+check-formats: ## hold findings and exports against readers of other makers, from the package index
 	Tools/check-report-formats
+	Tools/check-exports
 
 annotations: release ## make the annotation file of the seed article anew, from the engine of today
 	rm -f annotations/000_0c56ce6a609955a6.yaml

@@ -22,7 +22,7 @@ struct WebAnnotationTarget {
     let moment = article.metadata.published.flatMap(Timestamp.utc)
     // A state that names no moment still names the version, by the digest of its bytes.
     if moment != nil || article.sha256 != nil {
-      state.add("type", moment == nil ? "State" : "TimeState")
+      state.add("type", moment == nil ? "oa:State" : "TimeState")
       state.add("sourceDate", moment)
       state.add(WebAnnotationTerms.key("sha256"), article.sha256)
       self.state = state.object
