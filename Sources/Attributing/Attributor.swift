@@ -33,14 +33,18 @@ package struct Attributor: Sendable {
       let analysis = Analysis(article, spotter: spotter)
       let found = FrameFinder(analysis).find()
       var table = EntityTable(analysis)
-      var phrases: [(phrase: NounPhrase, sentence: Int, isSpoken: Bool)] = []
+      var phrases: [EntityTable.Occurrence] = []
       let parser = NounPhraseParser(analysis)
       for s in article.sentences.indices {
-        for phrase in found.phrases[s] ?? [] {
-          phrases.append((phrase, s, false))
-          for name in parser.names(inside: phrase) { phrases.append((name, s, false)) }
+        for phrase in found.phrases[s] {
+          phrases.append(.init(phrase: phrase, sentence: s, isSpoken: false))
+          for name in parser.names(inside: phrase) {
+            phrases.append(.init(phrase: name, sentence: s, isSpoken: false))
+          }
         }
-        for phrase in found.spokenPhrases[s] ?? [] { phrases.append((phrase, s, true)) }
+        for phrase in found.spokenPhrases[s] {
+          phrases.append(.init(phrase: phrase, sentence: s, isSpoken: true))
+        }
       }
       table.addNames(phrases)
       table.addAppositions(found.phrases)

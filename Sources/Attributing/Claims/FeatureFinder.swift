@@ -11,7 +11,7 @@ struct FeatureFinder {
 
   /// The features of a run of tokens, in the order of the vocabulary.
   func features(in tokens: Range<Int>) -> [Claim.Feature] {
-    var found: Set<Claim.Feature> = []
+    var found = Features()
     for i in tokens {
       let token = analysis.token(i)
       if token.kind == .number || token.shape.contains(.hasDigit) {
@@ -27,12 +27,35 @@ struct FeatureFinder {
       {
         found.insert(.namedActor)
       }
-      for reading in analysis.readings(i) where reading.tag.isAny(of: [.adjective, .adverb]) {
-        if reading.tag.degrees == .superlative { found.insert(.superlative) }
-        if reading.tag.degrees == .comparative { found.insert(.comparison) }
+      if facts.classes.contains(.superlative) { found.insert(.superlative) }
+      if facts.classes.contains(.comparative) { found.insert(.comparison) }
+    }
+    return found.list
+  }
+
+  /// A set of features, a bit for each.
+  private struct Features {
+    private static let all = Claim.Feature.allCases
+    private var bits: UInt8 = 0
+
+    private static func bit(_ feature: Claim.Feature) -> UInt8 {
+      switch feature {
+      case .figure: 1
+      case .date: 2
+      case .namedActor: 4
+      case .superlative: 8
+      case .comparison: 16
+      case .cause: 32
+      case .quantity: 64
       }
     }
-    return Claim.Feature.allCases.filter { found.contains($0) }
+
+    mutating func insert(_ feature: Claim.Feature) { bits |= Self.bit(feature) }
+
+    /// The features in the order of the vocabulary.
+    var list: [Claim.Feature] {
+      bits == 0 ? [] : Self.all.filter { bits & Self.bit($0) != 0 }
+    }
   }
 
   private func isDate(_ i: Int) -> Bool {

@@ -9,9 +9,15 @@ struct FrameFinder {
   /// Frames in the order of the text, and the phrases of each sentence outside direct speech.
   struct Result {
     var frames: [Frame] = []
-    var phrases: [Int: [NounPhrase]] = [:]
-    /// Phrases inside direct speech, for names only.
-    var spokenPhrases: [Int: [NounPhrase]] = [:]
+    /// By sentence.
+    var phrases: [[NounPhrase]]
+    /// Phrases inside direct speech, for names only; by sentence.
+    var spokenPhrases: [[NounPhrase]]
+
+    init(sentences: Int) {
+      phrases = Array(repeating: [], count: sentences)
+      spokenPhrases = phrases
+    }
   }
 
   private let analysis: Analysis
@@ -31,7 +37,7 @@ struct FrameFinder {
   ///
   /// - Complexity: O(*n*) in the tokens: every search is bounded by its sentence or block.
   func find() -> Result {
-    var result = Result()
+    var result = Result(sentences: analysis.article.sentences.count)
     var followsSpeech = false
     var running = RunningQuotation(analysis)
     for block in analysis.article.blocks {
@@ -86,7 +92,7 @@ struct FrameFinder {
       $0.extent.overlaps(view.tokens) || view.tokens.contains($0.position)
     }
     for sieve in Self.sieves {
-      if sieve is HeadingColonSieve, !isTitle, !opensBlock(view) { continue }
+      if type(of: sieve) == HeadingColonSieve.self, !isTitle, !opensBlock(view) { continue }
       for frame in sieve.frames(in: view, quotations: quotations) {
         if let merged = merge(frame, into: frames, others: others) { frames = merged }
       }

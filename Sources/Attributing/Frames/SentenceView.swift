@@ -2,7 +2,9 @@ import ClaimModel
 import LanguagePacks
 
 /// One sentence ready for the sieves: its phrases, its cues, and which of its tokens are spoken already.
-struct SentenceView {
+///
+/// A class: every finder of a sentence holds it, and none changes it.
+final class SentenceView {
   let analysis: Analysis
   /// Index in the article.
   let index: Int
@@ -21,7 +23,11 @@ struct SentenceView {
     self.spoken = spoken
     phrases = analysis.phrases(ofSentence: index)
     let all = analysis.hits(ofSentence: index)
-    hits = spoken.map { spoken in all.filter { !spoken.contains($0.tokens.lowerBound) } } ?? all
+    if let spoken, all.contains(where: { spoken.contains($0.tokens.lowerBound) }) {
+      hits = all.filter { !spoken.contains($0.tokens.lowerBound) }
+    } else {
+      hits = all
+    }
   }
 
   /// Whether a token lies in direct speech.

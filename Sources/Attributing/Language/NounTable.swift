@@ -9,7 +9,6 @@ struct SpeakingNoun: Sendable {
     case statement, info
   }
 
-  var lemma: String
   var key: LemmaKey
   var kind: Kind
   /// Groups of roles as bits: two nouns that share one may name the same speaker.
@@ -66,7 +65,7 @@ struct NounTable: Sendable {
       byLemma[key] = nouns.count
       groupsByLemma[key, default: 0] |= groups
       groupsByKind[kind, default: 0] |= groups
-      nouns.append(SpeakingNoun(lemma: row[0], key: key, kind: kind, groups: groups))
+      nouns.append(SpeakingNoun(key: key, kind: kind, groups: groups))
     }
     manGroup = groupBits["man"] ?? 0
     womanGroup = groupBits["woman"] ?? 0

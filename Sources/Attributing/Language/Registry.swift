@@ -16,9 +16,16 @@ struct Registry: Sendable {
     var isPlace: Bool
   }
 
-  /// A name as keys of its words, each with the lemmas its form may have.
+  /// A word of a name: its own key and those of the lemmas its form may have.
+  struct Word: Sendable {
+    var keys: Set<LemmaKey>
+    /// One bit for each key: what shares no bit with it shares no key.
+    var signature: UInt64
+  }
+
+  /// A name as its words.
   private struct Name: Sendable {
-    var words: [Set<LemmaKey>]
+    var words: [Word]
     var entry: Int
     /// Whether it is one common word: a newspaper called Fact.
     var isCommonWord: Bool
@@ -28,7 +35,7 @@ struct Registry: Sendable {
 
   private(set) var entries: [Entry] = []
   private var names: [Name] = []
-  private var byFirstWord: [LemmaKey: [Int]] = [:]
+  private var byFirstWord: [LemmaKey: [Int32]] = [:]
   /// Lemmas of countries and of their adjectives, to the country.
   private(set) var nations: [LemmaKey: LemmaKey] = [:]
 
@@ -53,7 +60,7 @@ struct Registry: Sendable {
       addNation(row[0], adjective: row[1], lexicon: pack.lexicon)
     }
     for (i, name) in names.enumerated() {
-      for key in name.words[0] { byFirstWord[key, default: []].append(i) }
+      for key in name.words[0].keys { byFirstWord[key, default: []].append(Int32(i)) }
     }
   }
 
@@ -70,7 +77,7 @@ struct Registry: Sendable {
     entries.append(entry)
     for text in [entry.name] + entry.also {
       let words = text.unicodeScalars.split(whereSeparator: Registry.isBetweenWords).map {
-        Registry.keys(of: String($0), lexicon: lexicon)
+        Registry.word(String($0), lexicon: lexicon)
       }
       guard !words.isEmpty else { continue }
       let common = words.count == 1 && !entry.isPlace && Registry.isCommon(text, lexicon: lexicon)
@@ -97,16 +104,15 @@ struct Registry: Sendable {
   }
 
   /// A word's own key and those of the lemmas it may be a form of.
-  private static func keys(of word: String, lexicon: Lexicon?) -> Set<LemmaKey> {
+  private static func word(_ word: String, lexicon: Lexicon?) -> Word {
     let folded = word.lowercased()
     var keys: Set<LemmaKey> = [LemmaKey(folded), LemmaKey(word)]
-    guard let lexicon else { return keys }
     for form in [word, folded] {
-      for reading in lexicon.readings(of: form) where !reading.tag.isAny(of: .verbForms) {
+      for reading in lexicon?.readings(of: form) ?? [] where !reading.tag.isAny(of: .verbForms) {
         keys.insert(reading.lemma)
       }
     }
-    return keys
+    return Word(keys: keys, signature: keys.reduce(0) { $0 | $1.signature })
   }
 
   private static func isCommon(_ word: String, lexicon: Lexicon?) -> Bool {
@@ -120,13 +126,14 @@ struct Registry: Sendable {
     lexicon.map { !$0.readings(of: acronym.lowercased()).isEmpty } ?? false
   }
 
-  /// Whether a name begins with the word.
-  func begins(with key: LemmaKey) -> Bool { byFirstWord[key] != nil }
+  /// Indices of the names whose first word has the key.
+  func names(beginningWith key: LemmaKey) -> [Int32] { byFirstWord[key] ?? [] }
 
   /// A name found at a token.
   struct Match {
-    var entry: Int
-    var end: Int
+    @PackedIndex var entry: Int
+    /// The token behind its last one.
+    @PackedIndex var end: Int
     var isCommonWord: Bool
   }
 
@@ -135,25 +142,20 @@ struct Registry: Sendable {
   /// A token stands for its small-letter form and for its lemmas.
   func match(at start: Int, limit: Int, analysis: Analysis) -> Match? {
     var best: Match?
-    func consider(_ key: LemmaKey) {
-      guard let candidates = byFirstWord[key] else { return }
-      for i in candidates {
-        let name = names[i]
-        guard start + name.words.count <= limit,
-          name.words.count > (best.map { $0.end - start } ?? 0),
-          !name.needsCapitals || analysis.token(start).shape.contains(.allCapitals)
-            || analysis.isMostlyCapitals(start)
-        else { continue }
-        let fits = (1..<max(1, name.words.count)).allSatisfy { k in
-          analysis.hasKey(start + k, among: name.words[k])
-        }
-        if fits {
-          best = Match(
-            entry: name.entry, end: start + name.words.count, isCommonWord: name.isCommonWord)
-        }
+    var longest = 0
+    analysis.forEachRegistryName(start) { i in
+      let count = names[i].words.count
+      guard count > longest, start + count <= limit,
+        !names[i].needsCapitals || analysis.token(start).shape.contains(.allCapitals)
+          || analysis.isMostlyCapitals(start)
+      else { return }
+      for k in 1..<max(1, count) where !analysis.hasKey(start + k, among: names[i].words[k]) {
+        return
       }
+      longest = count
+      best = Match(
+        entry: names[i].entry, end: start + count, isCommonWord: names[i].isCommonWord)
     }
-    analysis.forEachKey(start, consider)
     return best
   }
 }

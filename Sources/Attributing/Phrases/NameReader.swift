@@ -270,7 +270,8 @@ struct NameReader {
 
   /// The registry's name at a token, guarded against common words.
   func registryMatch(at i: Int, limit: Int, quoted: Bool) -> Registry.Match? {
-    guard analysis.isWord(i) || analysis.token(i).kind == .number,
+    guard analysis.beginsRegistryName(i),
+      analysis.isWord(i) || analysis.token(i).kind == .number,
       analysis.isCapitalised(i) || quoted || analysis.token(i).shape.contains(.hasDigit)
         || analysis.noun(i)?.isInstitution == true && i + 1 < limit && analysis.isWord(i + 1)
           && analysis.isCapitalised(i + 1)

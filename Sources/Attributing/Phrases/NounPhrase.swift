@@ -1,6 +1,9 @@
 import LanguagePacks
 
 /// A noun phrase that may name a speaker.
+///
+/// There are hundreds of thousands of them in a long text and all are handed around by value: fields are kept packed
+/// (``PackedRange``), a third of the size of ranges and optionals.
 struct NounPhrase {
   /// What its head is.
   enum Kind {
@@ -31,26 +34,26 @@ struct NounPhrase {
   }
 
   /// All its tokens.
-  var tokens: Range<Int>
+  @PackedRange var tokens: Range<Int>
   /// The head's token: the noun, or the last word of a name.
-  var head: Int
+  @PackedIndex var head: Int
   var kind: Kind
   /// Readings of the head that agree with its modifiers.
   var tags: [MorphTag]
   /// Tokens of the personal name in it.
-  var name: Range<Int>?
+  @PackedOptionalRange var name: Range<Int>? = nil
   /// Index of the registry's entry.
-  var entry: Int?
+  @PackedOptionalIndex var entry: Int? = nil
   /// Index of the speaking noun at its head.
-  var noun: Int?
+  @PackedOptionalIndex var noun: Int? = nil
   /// Tokens of the phrases that hang on the head: `of the Kremlin`.
-  var complement: Range<Int>?
+  @PackedOptionalRange var complement: Range<Int>? = nil
   /// The words that name it in the text where they are more than its own: `danych GIS`.
-  var extent: Range<Int>?
+  @PackedOptionalRange var extent: Range<Int>? = nil
   /// Token of the preposition that governs it.
-  var preposition: Int?
+  @PackedOptionalIndex var preposition: Int? = nil
   /// Adjectives and other words before the head.
-  var modifiers: Range<Int>
+  @PackedRange var modifiers: Range<Int>
 
   /// Whether the head can stand in one of the cases; a name nobody knows can stand in any.
   func can(_ cases: MorphTag.Cases) -> Bool {

@@ -2,13 +2,14 @@ import LanguagePacks
 
 extension EntityTable {
   /// Attaches roles that stand beside a name between commas: `Jan Kowalski, rzecznik policji, …`, `rzecznik policji, Jan Kowalski, …`.
-  mutating func addAppositions(_ phrases: [Int: [NounPhrase]]) {
-    for s in phrases.keys.sorted() {
-      let list = phrases[s] ?? []
-      for (a, b) in zip(list, list.dropFirst())
-      where b.tokens.lowerBound == a.tokens.upperBound + 1 && isComma(a.tokens.upperBound)
-        && b.preposition == nil
+  mutating func addAppositions(_ phrases: [[NounPhrase]]) {
+    for (s, list) in phrases.enumerated() {
+      for k in list.indices.dropLast()
+      where list[k + 1].tokens.lowerBound == list[k].tokens.upperBound + 1
+        && isComma(list[k].tokens.upperBound) && list[k + 1].preposition == nil
       {
+        let a = list[k]
+        let b = list[k + 1]
         if a.kind == .person, b.kind == .role, agree(a, b), let entity = entity(of: a) {
           absorb(b, into: entity)
           link(b, to: entity, sentence: s, isSpoken: false)

@@ -6,8 +6,8 @@ struct EntityTable {
   let analysis: Analysis
   private(set) var entities: [Entity] = []
   private var byEntry: [Int: Int] = [:]
-  /// Entity of each phrase, by its first token.
-  private(set) var ofPhrase: [Int: Int] = [:]
+  /// Entity of the phrase that begins at a token, plus one; 0 for none.
+  private var entityAt: [UInt32]
   /// Entities by each candidate lemma of their names, by the head of their phrase, by their roles.
   private var byNameKey: [LemmaKey: [Int]] = [:]
   var byHead: [LemmaKey: [Int]] = [:]
@@ -22,14 +22,23 @@ struct EntityTable {
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
+    entityAt = Array(repeating: 0, count: analysis.article.tokens.count)
+  }
+
+  /// A phrase at its place.
+  struct Occurrence {
+    var phrase: NounPhrase
+    var sentence: Int
+    /// Whether it stands in direct speech.
+    var isSpoken: Bool
   }
 
   /// Adds every name of the article; the longest first, so that a surname finds its full name wherever that stands.
-  mutating func addNames(_ phrases: [(phrase: NounPhrase, sentence: Int, isSpoken: Bool)]) {
+  mutating func addNames(_ phrases: [Occurrence]) {
     var byLength: [[Int]] = []
     for i in phrases.indices {
       guard phrases[i].phrase.kind == .person || phrases[i].phrase.kind == .proper else { continue }
-      let length = min(words(phrases[i].phrase.name).count, 12)
+      let length = min(wordCount(phrases[i].phrase.name), 12)
       while byLength.count <= length { byLength.append([]) }
       byLength[length].append(i)
     }
@@ -38,15 +47,19 @@ struct EntityTable {
     }
     for item in phrases { addOther(item.phrase) }
     // Mentions in the order of the text.
-    let order = phrases.indices.sorted {
+    let order = phrases.indices.filter { entity(of: phrases[$0].phrase) != nil }.sorted {
       phrases[$0].phrase.tokens.lowerBound < phrases[$1].phrase.tokens.lowerBound
     }
     for i in order {
-      let item = phrases[i]
-      guard let entity = ofPhrase[item.phrase.tokens.lowerBound] else { continue }
-      nameLog.append((item.phrase.tokens.lowerBound, entity))
-      mention(entity, item.phrase, sentence: item.sentence, isSpoken: item.isSpoken)
+      guard let entity = entity(of: phrases[i].phrase) else { continue }
+      nameLog.append((phrases[i].phrase.tokens.lowerBound, entity))
+      mention(
+        entity, phrases[i].phrase, sentence: phrases[i].sentence, isSpoken: phrases[i].isSpoken)
     }
+  }
+
+  private func wordCount(_ range: Range<Int>?) -> Int {
+    range?.count { analysis.isWord($0) } ?? 0
   }
 
   private func words(_ range: Range<Int>?) -> [Int] {
@@ -59,7 +72,7 @@ struct EntityTable {
     let keys = words(phrase.name).map { Array(analysis.nameKeys($0)) }
     guard !keys.isEmpty else { return }
     let index = match(keys, phrase) ?? create(keys, phrase)
-    ofPhrase[phrase.tokens.lowerBound] = index
+    note(phrase, as: index)
     if phrase.kind == .person, !entities[index].isPerson, entities[index].entry == nil {
       entities[index].isPerson = true; entities[index].kind = .person
     }
@@ -134,7 +147,7 @@ struct EntityTable {
       index = entities.count - 1
       byEntry[entry] = index
     }
-    ofPhrase[phrase.tokens.lowerBound] = index
+    note(phrase, as: index)
     absorb(phrase, into: index)
   }
 
@@ -148,7 +161,7 @@ struct EntityTable {
     }
     let noun = phrase.noun.map { analysis.language.nouns.nouns[$0] }
     let index = known ?? make(phrase, kind: noun?.sourceKind ?? .organization, isPerson: false)
-    ofPhrase[phrase.tokens.lowerBound] = index
+    note(phrase, as: index)
     if known != nil { absorb(phrase, into: index) }
   }
 
@@ -313,8 +326,8 @@ struct EntityTable {
   /// Links a phrase to an entity found by resolution.
   mutating func link(_ phrase: NounPhrase, to entity: Int, sentence: Int, isSpoken: Bool) {
     govern(entity, as: phrase)
-    if ofPhrase[phrase.tokens.lowerBound] == entity, phrase.extent == nil { return }
-    ofPhrase[phrase.tokens.lowerBound] = entity
+    if self.entity(of: phrase) == entity, phrase.extent == nil { return }
+    note(phrase, as: entity)
     linkLog.append((phrase.tokens.lowerBound, entity))
     mention(entity, phrase, sentence: sentence, isSpoken: isSpoken)
   }
@@ -335,9 +348,16 @@ struct EntityTable {
   /// The entity of a named phrase that was not among the sentence's own: inside a complement or a phrase.
   mutating func findOrAdd(_ phrase: NounPhrase) -> Int {
     if phrase.entry != nil { addOther(phrase) } else { addName(phrase) }
-    return ofPhrase[phrase.tokens.lowerBound] ?? make(phrase, kind: .unnamed, isPerson: false)
+    return entity(of: phrase) ?? make(phrase, kind: .unnamed, isPerson: false)
   }
 
   /// The entity a phrase was found to name.
-  func entity(of phrase: NounPhrase) -> Int? { ofPhrase[phrase.tokens.lowerBound] }
+  func entity(of phrase: NounPhrase) -> Int? {
+    let entity = entityAt[phrase.tokens.lowerBound]
+    return entity > 0 ? Int(entity) - 1 : nil
+  }
+
+  private mutating func note(_ phrase: NounPhrase, as entity: Int) {
+    entityAt[phrase.tokens.lowerBound] = UInt32(entity) + 1
+  }
 }

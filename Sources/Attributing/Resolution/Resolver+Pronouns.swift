@@ -21,7 +21,7 @@ extension Resolver {
   /// The last document or body of the sentences before that agrees.
   mutating func document(_ tags: [MorphTag], before token: Int, sentence: Int) -> Int? {
     for k in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
-      for phrase in (phrases[k] ?? []).reversed() where phrase.tokens.lowerBound < token {
+      for phrase in phrases[k].reversed() where phrase.tokens.lowerBound < token {
         guard phrase.kind == .document || phrase.kind == .statement,
           phrase.tags.contains(where: { tag in
             tags.contains {
@@ -38,7 +38,7 @@ extension Resolver {
   /// The person of the sentence before who was not the one that spoke or acted there.
   func other(than speaker: Int?, _ phrase: NounPhrase, sentence: Int) -> Int? {
     for k in stride(from: sentence, through: max(0, sentence - 1), by: -1) {
-      for candidate in (phrases[k] ?? []).reversed()
+      for candidate in phrases[k].reversed()
       where candidate.tokens.lowerBound < phrase.tokens.lowerBound {
         guard let entity = table.entity(of: candidate), entity != speaker,
           table.entities[entity].isPerson, sexFits(table.entities[entity], phrase)
@@ -94,7 +94,7 @@ extension Resolver {
     let block = analysis.article.sentences[sentence].block
     // A title names people of whom the text speaks later; it introduces nobody.
     guard analysis.article.blocks[block].kind == .paragraph else { return nil }
-    let candidates = (phrases[sentence] ?? []).filter {
+    let candidates = phrases[sentence].filter {
       $0.tokens.lowerBound < token && $0.preposition == nil && $0.canBeSubject(of: verb)
         && !$0.modifiers.contains { analysis.roles($0).contains(.own) }
     }
@@ -125,7 +125,7 @@ extension Resolver {
   private mutating func anyPerson(in sentence: Int, before token: Int, _ verb: MorphTag) -> Int? {
     let block = analysis.article.sentences[sentence].block
     guard analysis.article.blocks[block].kind == .paragraph else { return nil }
-    let candidates = (phrases[sentence] ?? []).reversed().filter { $0.tokens.lowerBound < token }
+    let candidates = phrases[sentence].reversed().filter { $0.tokens.lowerBound < token }
     for phrase in candidates where phrase.kind == .person {
       if let entity = table.entity(of: phrase), fits(table.entities[entity], verb) { return entity }
     }

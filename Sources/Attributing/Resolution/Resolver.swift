@@ -16,13 +16,13 @@ struct Resolver {
   let analysis: Analysis
   private(set) var table: EntityTable
   /// Phrases of each sentence outside direct speech.
-  let phrases: [Int: [NounPhrase]]
+  let phrases: [[NounPhrase]]
   /// Who spoke, in order: entity, sentence, whether in quoted words.
   /// How many speakers a search looks back.
   static let reach = 40
   var speakers: [(entity: Int?, sentence: Int, token: Int)] = []
 
-  init(_ analysis: Analysis, table: EntityTable, phrases: [Int: [NounPhrase]]) {
+  init(_ analysis: Analysis, table: EntityTable, phrases: [[NounPhrase]]) {
     self.analysis = analysis
     self.table = table
     self.phrases = phrases
@@ -272,7 +272,7 @@ struct Resolver {
     phrase: NounPhrase, sentence: Int
   )? {
     for k in stride(from: sentence, through: max(0, sentence - 8), by: -1) {
-      let found = (phrases[k] ?? []).last {
+      let found = phrases[k].last {
         $0.tokens.upperBound <= token && $0.kind == .institution && table.entity(of: $0) == nil
           && table.headKey($0) == head
           && ($0.complement != nil || $0.tokens.count > 1 && $0.tokens.upperBound > $0.head + 1)

@@ -12,13 +12,15 @@ final class Analysis {
   private let formTags: [FormTags]
   private let pool: [Reading]
   private let keys: [LemmaKey]
+  private let names: [Int32]
   private let tokens: [Token]
   private let bytes: [UInt8]
   private let words: [Int32]
   private var phraseCache: [[NounPhrase]?]
   private var hitCache: [[CueHit]?]
-  private var registryKnown: [Bool]
-  private var registryCache: [Int: Registry.Match] = [:]
+  /// For each token the index of the registry's match there, or what ``Known`` says.
+  private var registryKnown: [Int32]
+  private var registryMatches: [Registry.Match] = []
   /// Candidate lemmas of words that stand behind a first name somewhere in the article.
   private var surnames: Set<LemmaKey>
 
@@ -32,9 +34,10 @@ final class Analysis {
     formTags = spotter.formTags
     pool = spotter.pool
     keys = spotter.keys
+    names = spotter.names
     phraseCache = Array(repeating: nil, count: article.sentences.count)
     hitCache = Array(repeating: nil, count: article.sentences.count)
-    registryKnown = Array(repeating: false, count: article.tokens.count)
+    registryKnown = Array(repeating: Known.unasked, count: article.tokens.count)
     surnames = []
     surnames = knownSurnames()
   }
@@ -68,14 +71,34 @@ final class Analysis {
     return hits
   }
 
+  /// What is known of a token's registry match before there is one.
+  private enum Known {
+    static let unasked: Int32 = -2
+    static let nothing: Int32 = -1
+  }
+
   /// The registry's name at a token, whatever stands around it.
   func registryMatch(_ i: Int) -> Registry.Match? {
-    guard classes(i).contains(.beginsRegistryName) else { return nil }
-    if registryKnown[i] { return registryCache[i] }
+    guard beginsRegistryName(i) else { return nil }
+    let known = registryKnown[i]
+    if known >= 0 { return registryMatches[Int(known)] }
+    if known == Known.nothing { return nil }
     let match = language.registry.match(at: i, limit: tokens.count, analysis: self)
-    registryKnown[i] = true
-    if let match { registryCache[i] = match }
+    registryKnown[i] = match == nil ? Known.nothing : Int32(registryMatches.count)
+    if let match { registryMatches.append(match) }
     return match
+  }
+
+  /// Whether a name of the registry may begin with the word.
+  func beginsRegistryName(_ i: Int) -> Bool {
+    let index = words[i]
+    return index >= 0 && !table[Int(index)].registryNames.isEmpty
+  }
+
+  /// Calls `body` with the index of each name of the registry that may begin with a word.
+  func forEachRegistryName(_ i: Int, _ body: (Int) -> Void) {
+    guard words[i] >= 0 else { return }
+    for k in table[Int(words[i])].registryNames { body(Int(names[k])) }
   }
 
   // MARK: - Words
@@ -114,21 +137,10 @@ final class Analysis {
   func isCapitalised(_ i: Int) -> Bool { tokens[i].shape.contains(.capitalised) }
   /// Whether a stop stands inside the word, as in `onet.pl`.
   func hasInnerStop(_ i: Int) -> Bool {
-    bytes[tokens[i].span.range].contains(0x2E)
+    words[i] >= 0 ? classes(i).contains(.innerStop) : byte(i) == 0x2E
   }
   /// Whether half of the letters or more are capitals, two at least: `GDDKiA`, `PiS`, `UOKiK`.
-  func isMostlyCapitals(_ i: Int) -> Bool {
-    guard tokens[i].kind == .word, tokens[i].length <= 16, isCapitalised(i) else { return false }
-    var letters = 0
-    var capitals = 0
-    bytes.withUnsafeBufferPointer { bytes in
-      for k in tokens[i].span.range where bytes[k] & 0xC0 != 0x80 {
-        letters += 1
-        if ScalarCase.isCapital(bytes, k) { capitals += 1 }
-      }
-    }
-    return capitals >= 2 && capitals * 2 >= letters
-  }
+  func isMostlyCapitals(_ i: Int) -> Bool { classes(i).contains(.mostlyCapitals) }
 
   /// Whether the token begins its sentence.
   func isSentenceStart(_ i: Int) -> Bool { tokens[i].shape.contains(.sentenceStart) }
@@ -208,23 +220,16 @@ final class Analysis {
     return nameKeys(i).contains { $0 != lower && surnames.contains($0) }
   }
 
-  /// Calls `body` with the keys a word may stand for: its small-letter form, its lemmas, its guesses as a name.
-  func forEachKey(_ i: Int, _ body: (LemmaKey) -> Void) {
-    guard let facts = facts(i) else { return }
-    body(facts.lower)
-    // A short acronym is a form of nothing else.
-    if tokens[i].length <= 5, tokens[i].shape.contains(.allCapitals) { return }
-    for k in facts.readings where pool[k].lemma != facts.lower { body(pool[k].lemma) }
-    for k in facts.nameKeys { body(keys[k]) }
-  }
-
-  /// Whether one of a word's keys is in the set.
-  func hasKey(_ i: Int, among wanted: Set<LemmaKey>) -> Bool {
-    guard let facts = facts(i) else { return false }
-    if wanted.contains(facts.lower) { return true }
-    if tokens[i].length <= 5, tokens[i].shape.contains(.allCapitals) { return false }
-    for k in facts.readings where wanted.contains(pool[k].lemma) { return true }
-    for k in facts.nameKeys where wanted.contains(keys[k]) { return true }
+  /// Whether one of the keys a word may stand for is among a name's: its small-letter form, its lemmas, its guesses as a
+  /// name.
+  func hasKey(_ i: Int, among wanted: Registry.Word) -> Bool {
+    guard words[i] >= 0 else { return false }
+    let facts = table[Int(words[i])]
+    guard facts.signature & wanted.signature != 0 else { return false }
+    if wanted.keys.contains(facts.lower) { return true }
+    if facts.classes.contains(.shortAcronym) { return false }
+    for k in facts.readings where wanted.keys.contains(pool[k].lemma) { return true }
+    for k in facts.nameKeys where wanted.keys.contains(keys[k]) { return true }
     return false
   }
 

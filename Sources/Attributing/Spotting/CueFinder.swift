@@ -58,15 +58,20 @@ struct CueFinder {
 
   private func phrase(at i: Int, in range: Range<Int>) -> CueHit? {
     guard let facts = analysis.facts(i) else { return nil }
-    var tried: [LemmaKey] = [facts.lower]
-    for reading in analysis.readings(i) where !tried.contains(reading.lemma) {
-      tried.append(reading.lemma)
+    var key = facts.lower
+    if let hit = phrase(keyed: key, at: i, in: range) { return hit }
+    // Readings of one lemma stand side by side.
+    for reading in analysis.readings(i) where reading.lemma != key {
+      key = reading.lemma
+      if let hit = phrase(keyed: key, at: i, in: range) { return hit }
     }
-    for key in tried {
-      guard let candidates = analysis.language.cues.phrases[key] else { continue }
-      for candidate in candidates {
-        if let hit = match(candidate, at: i, in: range) { return hit }
-      }
+    return nil
+  }
+
+  private func phrase(keyed key: LemmaKey, at i: Int, in range: Range<Int>) -> CueHit? {
+    guard let candidates = analysis.language.cues.phrases[key] else { return nil }
+    for candidate in candidates {
+      if let hit = match(candidate, at: i, in: range) { return hit }
     }
     return nil
   }

@@ -1,5 +1,7 @@
-/// The tables of a language that know a word, as bits.
-struct WordClasses: OptionSet, Hashable {
+import LanguagePacks
+
+/// The tables of a language that know a word, and what its letters say, as bits.
+struct WordClasses: BitSet, Hashable {
   let rawValue: UInt16
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -8,8 +10,6 @@ struct WordClasses: OptionSet, Hashable {
   static let beginsCuePhrase = WordClasses(rawValue: 1)
   /// It begins an attribution phrase.
   static let beginsPhrase = WordClasses(rawValue: 2)
-  /// It begins a name of the registry.
-  static let beginsRegistryName = WordClasses(rawValue: 4)
   /// A word of amount.
   static let quantifier = WordClasses(rawValue: 8)
   /// An abbreviated title.
@@ -20,4 +20,14 @@ struct WordClasses: OptionSet, Hashable {
   static let modalHearsay = WordClasses(rawValue: 128)
   /// A time, an amount, an abstract noun.
   static let nonSpeaker = WordClasses(rawValue: 64)
+  /// An adjective or adverb in the comparative.
+  static let comparative = WordClasses(rawValue: 256)
+  /// An adjective or adverb in the superlative.
+  static let superlative = WordClasses(rawValue: 512)
+  /// A stop stands inside the word.
+  static let innerStop = WordClasses(rawValue: 1024)
+  /// Half of the letters or more are capitals, two at least.
+  static let mostlyCapitals = WordClasses(rawValue: 2048)
+  /// An acronym so short that it is a form of nothing but itself.
+  static let shortAcronym = WordClasses(rawValue: 4096)
 }

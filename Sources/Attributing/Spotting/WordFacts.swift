@@ -2,33 +2,40 @@ import ClaimModel
 import LanguagePacks
 
 /// What a form is, whatever its place: made once per distinct form and kept.
+///
+/// Kept packed: a stream meets hundreds of thousands of forms, and each word of a text asks for its own.
 struct WordFacts {
   /// Key of the form in small letters.
   var lower: LemmaKey
-  /// The form's readings in the pool; those of its small-letter form come behind `foldedStart`.
-  var readings: Range<Int>
-  /// Where the readings of the small-letter form begin; the ones before are those of the form as capitalised.
-  var foldedStart: Int
+  /// One bit for each key the form may stand for, spread by hash: two forms without a common bit share no key.
+  var signature: UInt64 = 0
   /// Parts of speech over all readings.
-  var parts: MorphTag.PartsOfSpeech
+  var parts: MorphTag.PartsOfSpeech = []
   /// Roles as a closed-class word.
   var roles: FunctionWords.Roles
   /// Which tables have something to say of it: what spares every later stage a look-up.
-  var classes: WordClasses
+  var classes: WordClasses = []
+  /// What the lexicon knows of it as a name.
+  var nameClasses: NameClasses = []
   /// What it reports as, if it is a form of a reporting verb.
   var cue: Cue?
   /// What it reports as together with the reflexive particle.
   var reflexiveCue: Cue?
   /// Lemma of the reporting verb.
   var cueLemma: LemmaKey?
-  /// Union of the tags of its verb readings.
-  var verb: MorphTag
-  /// Index of the speaking noun it is a form of, or -1.
-  var noun: Int
+  /// The form's readings in the pool; those of its small-letter form come behind `foldedStart`.
+  @PackedRange var readings: Range<Int>
+  /// Where the readings of the small-letter form begin; the ones before are those of the form as capitalised.
+  @PackedIndex var foldedStart: Int
+  /// Index of the speaking noun it is a form of.
+  @PackedOptionalIndex var speakingNoun: Int? = nil
   /// Candidate lemmas of a name, in the pool of keys: its own form first.
-  var nameKeys: Range<Int>
-  /// What the lexicon knows of it as a name.
-  var nameClasses: NameClasses
+  @PackedRange var nameKeys: Range<Int> = 0..<0
+  /// The registry's names that may begin with it, in the pool of names.
+  @PackedRange var registryNames: Range<Int> = 0..<0
+
+  /// Index of the speaking noun it is a form of, or -1.
+  var noun: Int { speakingNoun ?? -1 }
   /// Whether it has readings in small letters.
   var isCommon: Bool { foldedStart < readings.upperBound }
   /// Whether it has readings as a capitalised form.
@@ -36,4 +43,9 @@ struct WordFacts {
 
   /// Whether it can be a clause's predicate.
   var isPredicate: Bool { !parts.isDisjoint(with: .predicates) }
+}
+
+extension LemmaKey {
+  /// The key's bit in a signature of keys.
+  var signature: UInt64 { 1 << (value >> 58) }
 }

@@ -10,6 +10,8 @@ final class WordSpotter {
   private(set) var formTags: [FormTags] = []
   private(set) var pool: [Reading] = []
   private(set) var keys: [LemmaKey] = []
+  /// Indices of names of the registry.
+  private(set) var names: [Int32] = []
   private var index: [LemmaKey: Int32] = [:]
   /// What the guesser says of the form at hand.
   private var scratch: [Reading] = []
@@ -28,6 +30,7 @@ final class WordSpotter {
       formTags.removeAll()
       pool.removeAll()
       keys.removeAll()
+      names.removeAll()
       index.removeAll()
     }
     var result = [Int32](repeating: -1, count: article.tokens.count)
@@ -67,10 +70,8 @@ final class WordSpotter {
       }
     }
     var facts = WordFacts(
-      lower: lower, readings: start..<pool.count, foldedStart: foldedStart, parts: [],
-      roles: language.functionWords.roles(of: lower), classes: [], cue: nil, reflexiveCue: nil,
-      cueLemma: nil,
-      verb: MorphTag(bits: 0), noun: -1, nameKeys: 0..<0, nameClasses: [])
+      lower: lower, roles: language.functionWords.roles(of: lower), readings: start..<pool.count,
+      foldedStart: foldedStart)
     for i in facts.readings {
       let reading = pool[i]
       facts.parts.formUnion(reading.tag.parts)
@@ -85,14 +86,17 @@ final class WordSpotter {
           facts.reflexiveCue = cue
           facts.cueLemma = facts.cueLemma ?? reading.lemma
         }
-        if isPredicate { facts.verb.bits |= reading.tag.bits }
       }
       if reading.tag.isAny(of: [
         .noun, .depreciative, .adjective, .participleActive, .participlePassive,
       ]),
         facts.noun < 0, let noun = language.nouns.byLemma[reading.lemma]
       {
-        facts.noun = noun
+        facts.speakingNoun = noun
+      }
+      if reading.tag.isAny(of: [.adjective, .adverb]) {
+        if reading.tag.degrees == .superlative { facts.classes.insert(.superlative) }
+        if reading.tag.degrees == .comparative { facts.classes.insert(.comparative) }
       }
     }
     if facts.readings.isEmpty, let hyphen = form.lastIndex(of: 0x2D), hyphen + 1 < form.count {
@@ -103,14 +107,51 @@ final class WordSpotter {
         facts.readings = start..<pool.count
         facts.foldedStart = start
         facts.parts = .noun
-        facts.noun = language.nouns.byLemma[inflected.lemma] ?? -1
+        facts.speakingNoun = language.nouns.byLemma[inflected.lemma]
       }
     }
-    if facts.noun < 0, let noun = language.nouns.byLemma[LemmaKey(form)] { facts.noun = noun }
-    if facts.noun < 0, let noun = language.nouns.byLemma[lower] { facts.noun = noun }
+    if facts.noun < 0 {
+      facts.speakingNoun = language.nouns.byLemma[LemmaKey(form)] ?? language.nouns.byLemma[lower]
+    }
     if capitalised { addNameKeys(&facts, form) }
-    facts.classes = classes(of: facts)
+    facts.classes.formUnion(Self.shape(of: form, token))
+    facts.classes.formUnion(classes(of: facts))
+    addRegistryNames(&facts)
     return facts
+  }
+
+  /// What the letters of a form say, whatever it means.
+  private static func shape(of form: UnsafeBufferPointer<UInt8>, _ token: Token) -> WordClasses {
+    var shape: WordClasses = []
+    if form.contains(0x2E) { shape.insert(.innerStop) }
+    if form.count <= 5, token.shape.contains(.allCapitals) { shape.insert(.shortAcronym) }
+    guard token.kind == .word, form.count <= 16, token.shape.contains(.capitalised) else {
+      return shape
+    }
+    var letters = 0
+    var capitals = 0
+    for k in form.indices where form[k] & 0xC0 != 0x80 {
+      letters += 1
+      if ScalarCase.isCapital(form, k) { capitals += 1 }
+    }
+    if capitals >= 2, capitals * 2 >= letters { shape.insert(.mostlyCapitals) }
+    return shape
+  }
+
+  /// Notes which names of the registry may begin with the form, and the signature of its keys.
+  private func addRegistryNames(_ facts: inout WordFacts) {
+    let start = names.count
+    func consider(_ key: LemmaKey) {
+      facts.signature |= key.signature
+      for name in language.registry.names(beginningWith: key)
+      where !names[start...].contains(name) { names.append(name) }
+    }
+    consider(facts.lower)
+    if !facts.classes.contains(.shortAcronym) {
+      for k in facts.readings { consider(pool[k].lemma) }
+      for k in facts.nameKeys { consider(keys[k]) }
+    }
+    facts.registryNames = start..<names.count
   }
 
   private func tags(of facts: WordFacts, _ form: UnsafeBufferPointer<UInt8>, token: Token)
@@ -147,23 +188,20 @@ final class WordSpotter {
     return tags
   }
 
-  /// Which tables know the word by its form, by one of its lemmas, or as a name.
+  /// Which tables know the word by its form or by one of its lemmas.
   private func classes(of facts: WordFacts) -> WordClasses {
     var classes: WordClasses = []
-    func consider(_ key: LemmaKey, asName: Bool) {
-      if language.registry.begins(with: key) { classes.insert(.beginsRegistryName) }
-      guard !asName else { return }
+    func consider(_ key: LemmaKey) {
       if language.cues.phrases[key] != nil { classes.insert(.beginsCuePhrase) }
       if language.quantifiers.contains(key) { classes.insert(.quantifier) }
       if language.namingVerbs.contains(key) { classes.insert(.naming) }
       if language.nonSpeakers.contains(key) { classes.insert(.nonSpeaker) }
       if language.hearsayModals.contains(key) { classes.insert(.modalHearsay) }
     }
-    consider(facts.lower, asName: false)
+    consider(facts.lower)
     if language.phrases.byFirstWord[facts.lower] != nil { classes.insert(.beginsPhrase) }
     if language.titles.contains(facts.lower) { classes.insert(.title) }
-    for i in facts.readings { consider(pool[i].lemma, asName: false) }
-    for i in facts.nameKeys { consider(keys[i], asName: true) }
+    for i in facts.readings { consider(pool[i].lemma) }
     return classes
   }
 
