@@ -30,6 +30,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CLanguageData", exclude: ["data"]),
+    .target(name: "CDeskData", exclude: ["scales"]),
 
     module("ClaimModel", []),
     module("YAMLTree", ["CLibYAML", "ClaimModel"]),
@@ -48,7 +49,7 @@ let package = Package(
       [
         "ClaimModel", "YAMLTree", "LanguagePacks", "Segmenting", "Attributing", "Anchoring",
         "AnnotationCoding", "Revising", "Validating", "DataFormats", "Reporting", "Exchanging",
-        "CLanguageData",
+        "CLanguageData", "CDeskData",
       ]),
     .target(name: "CFileExchange"),
     .target(name: "CTerminal"),

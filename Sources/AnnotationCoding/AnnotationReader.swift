@@ -58,6 +58,7 @@ package enum AnnotationReader {
     entry.chainSpan = mapping["chain"]?.span
     entry.status = mapping.text("status")
     entry.sourceCheck = mapping.text("source-check")
+    entry.rating = mapping.text("rating")
     entry.wording = mapping.text("wording")
     entry.note = mapping.text("note")
     entry.by = mapping.text("by")

@@ -117,6 +117,10 @@ extension AnnotationFile {
     case .notDropped(let id): "claim \(id) was not struck out"
     case .tooFewParts: "two parts at least are needed"
     case .sourcesDiffer(let a, let b): "claims \(a) and \(b) have different sources"
+    case .noRating(let words, _): "no rating scale has “\(words)”"
+    case .severalRatings(let words, _): "“\(words)” is a rating of several scales"
+    case .ratingAgainstStatus(let rating, let status):
+      "\(rating.text) does not go with \(status.rawValue)"
     case .noVerdict(let id): "nobody has judged claim \(id)"
     case .ownVerdict(let id): "the verdict on claim \(id) is your own"
     case .nothingToUndo: "the histories tell of nothing that could be taken back"
@@ -134,6 +138,15 @@ extension AnnotationFile {
     case .claimLost: "run claimkit refresh"
     case .dropped: "take it back in with claimkit drop --restore"
     case .sourcesDiffer: "correct one of them with claimkit mark --source"
+    case .noRating(_, let scales):
+      scales.count == 1
+        ? "the ratings: \(scales[0].values.map(\.id).joined(separator: ", "))"
+        : "the scales: \(scales.map(\.id).joined(separator: ", ")); claimkit scales lists their ratings"
+    case .severalRatings(_, let ratings):
+      "say \(ratings.map(\.text).joined(separator: " or "))"
+    case .ratingAgainstStatus(let rating, _):
+      "it goes with \(rating.value.statuses.map(\.rawValue).joined(separator: " or ")); change both with "
+        + "--status and --rating, or take the rating out with --rating \"\""
     case .noVerdict: "judge it with claimkit mark --status"
     case .ownVerdict: "let another editor approve it, or set four-eyes: false in claimkit.yaml"
     default: nil

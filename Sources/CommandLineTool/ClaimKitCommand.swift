@@ -26,6 +26,6 @@ struct ClaimKitCommand: ParsableCommand {
       AddCommand.self,
       SplitCommand.self, JoinCommand.self, DropCommand.self, SourceCommand.self,
       RefreshCommand.self, ExportCommand.self, DiffCommand.self,
-      MergeCommand.self, GitSetupCommand.self, SchemaCommand.self,
+      MergeCommand.self, GitSetupCommand.self, SchemaCommand.self, ScalesCommand.self,
     ])
 }

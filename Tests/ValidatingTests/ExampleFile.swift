@@ -1,4 +1,5 @@
 import AnnotationCoding
+import ClaimKit
 import ClaimModel
 import YAMLTree
 
@@ -31,7 +32,7 @@ struct ExampleFile {
     ("gazette", "The Gazette", "newspaper"), ("officials", "officials", "unnamed"),
   ]
 
-  init(_ example: RulePage.Example, policy: DeskPolicy = DeskPolicy()) {
+  init(_ example: RulePage.Example, policy: DeskPolicy? = nil) {
     let (own, marks) = example.file
     let yaml = String(decoding: own, as: UTF8.self)
     func lacks(_ key: String) -> Bool {
@@ -64,7 +65,10 @@ struct ExampleFile {
     }
     bytes = Array(head.utf8) + own + Array(tail.utf8)
     self.marks = marks.map { $0 + head.utf8.count }
-    self.policy = policy
+    self.policy =
+      policy
+      ?? example.desk.map { DeskFile(bytes: Array($0.utf8), path: "claimkit.yaml").policy }
+      ?? DeskFile.standard.policy
     article = example.article ?? ExampleFile.stockArticle
   }
 

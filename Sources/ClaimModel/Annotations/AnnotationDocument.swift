@@ -102,6 +102,8 @@ public struct AnnotationDocument: Sendable {
     public var status: Located<String>?
     /// The `source-check` key: a word of ``SourceCheck``.
     public var sourceCheck: Located<String>?
+    /// The verdict in a scale's own words: `politifact/half-true`.
+    public var rating: Located<String>?
     /// The claim in words that stand on their own.
     public var wording: Located<String>?
     /// A remark.

@@ -80,6 +80,10 @@ extension AnnotationSchema {
       "source-check", .words(SourceCheck.self),
       "Did they say it? The verdict on the attribution, whether or not it is so."),
     Key(
+      "rating", .form(.rating), example: "politifact/half-true",
+      "The verdict in the words of a rating scale: the scale and its value. It goes with the status and does not replace it."
+    ),
+    Key(
       "dropped", .text,
       "Why the claim was struck out. It stays in the file, so that it does not come back."),
     Key(

@@ -6,22 +6,29 @@ public struct DeskFile: Sendable, Equatable {
   public var editor: String?
   /// Where reviews are published: an address with `{article}` and `{claim}` in the place of ids.
   public var reviewURL: String?
+  /// Which rules of the linter run where, and how bad their findings are.
+  public var rules: DeskRules
+  /// The file of findings that are put up with, seen from the desk's folder.
+  public var baseline: String?
   /// What is wrong with the file; what it says of other things counts all the same.
   public var diagnostics: [Diagnostic]
 
   /// The keys that the file may have.
   public static let keys = [
-    "editor", "own-outlet", "four-eyes", "independent-sources", "review-url",
+    "editor", "own-outlet", "four-eyes", "independent-sources", "evidence", "rating-scales",
+    "rules", "baseline", "review-url",
   ]
 
   /// Makes a desk that says nothing unless told otherwise.
   public init(
-    policy: DeskPolicy = DeskPolicy(), editor: String? = nil, reviewURL: String? = nil,
-    diagnostics: [Diagnostic] = []
+    policy: DeskPolicy = DeskPolicy(), editor: String? = nil, rules: DeskRules = DeskRules(),
+    baseline: String? = nil, reviewURL: String? = nil, diagnostics: [Diagnostic] = []
   ) {
     self.policy = policy
     self.editor = editor
     self.reviewURL = reviewURL
+    self.rules = rules
+    self.baseline = baseline
     self.diagnostics = diagnostics
   }
 }

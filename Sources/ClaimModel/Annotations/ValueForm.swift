@@ -23,6 +23,8 @@ public enum ValueForm: String, Sendable, CaseIterable {
   case wikidata
   /// A BCP 47 language code.
   case language
+  /// A rating scale and one of its values.
+  case rating
 
   /// The form in a few words, to stand behind "should be": `a date such as 2023, …`.
   public var explanation: String {
@@ -37,6 +39,7 @@ public enum ValueForm: String, Sendable, CaseIterable {
     case .url: "an address that begins with https:// or http://"
     case .wikidata: "a Wikidata item such as Q40469"
     case .language: "a language code such as pl, en or pt-BR"
+    case .rating: "a rating scale and a value of it, such as politifact/half-true"
     }
   }
 
@@ -56,6 +59,7 @@ public enum ValueForm: String, Sendable, CaseIterable {
     case .url: "^https?://[^ ]+$"
     case .wikidata: "^Q[1-9][0-9]*$"
     case .language: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+    case .rating: "^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"
     }
   }
 
@@ -77,6 +81,7 @@ public enum ValueForm: String, Sendable, CaseIterable {
       case .wikidata:
         scanner.byte("Q") && !scanner.peek("0") && scanner.run(of: FormScanner.isDigit)
       case .language: scanner.language()
+      case .rating: scanner.slug() && scanner.byte("/") && scanner.slug()
       }
     return matches && (self == .format || scanner.isAtEnd)
   }

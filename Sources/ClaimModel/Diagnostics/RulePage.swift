@@ -73,11 +73,31 @@ public struct RulePage: Sendable, Equatable {
     public let yaml: String
     /// The article's text, where it matters.
     public let article: String?
+    /// What the desk's `claimkit.yaml` says, where it matters.
+    public let desk: String?
+    /// The file as it was before, where it matters; with the same parts left out.
+    public let before: String?
+    /// Another file of the project, where it matters.
+    public let beside: String?
 
     /// Makes an example.
-    public init(_ yaml: String, article: String? = nil) {
+    public init(
+      _ yaml: String, article: String? = nil, desk: String? = nil, before: String? = nil,
+      beside: String? = nil
+    ) {
       self.yaml = yaml
       self.article = article
+      self.desk = desk
+      self.before = before
+      self.beside = beside
+    }
+
+    /// What belongs to the example beside its YAML: words that lead to it, and its text.
+    public var companions: [(words: String, text: String, isYAML: Bool)] {
+      [
+        ("in the article", article, false), ("with this in claimkit.yaml", desk, true),
+        ("where the file was this before", before, true), ("beside this other file", beside, true),
+      ].compactMap { words, text, isYAML in text.map { (words, $0, isYAML) } }
     }
 
     /// The YAML as a file has it, and the byte offsets at which the marks stood.

@@ -28,6 +28,8 @@ public struct ClaimMarks: Sendable, Equatable {
   public var status: Status?
   /// The verdict on the attribution.
   public var sourceCheck: SourceCheck?
+  /// The verdict in a rating scale's own words, as `RatingScale.matches` takes them; empty takes the rating out.
+  public var rating: String?
   /// Evidence to add, in order.
   public var evidence: [EvidenceItem] = []
   /// A remark.

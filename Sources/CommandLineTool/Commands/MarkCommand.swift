@@ -18,6 +18,7 @@ struct MarkCommand: ParsableCommand {
           --evidence https://example.org/record --stance supports
         claimkit mark article.yaml c3 --source-check misquoted \\
           --note "He said “could”."
+        claimkit mark article.yaml c4 --rating politifact/half-true
         claimkit mark article.yaml c5-c9 --where source=associated-press \\
           --source reuters --dry-run
         claimkit mark article.yaml c3 --approve
@@ -40,6 +41,12 @@ struct MarkCommand: ParsableCommand {
 
   @Option(help: "Did they say it?")
   var sourceCheck: SourceCheck?
+
+  @Option(
+    help:
+      "The verdict in a rating scale's own words, such as politifact/half-true; empty takes it out."
+  )
+  var rating: String?
 
   @Option(help: "A remark on the claim, in place of the one it has; empty takes it out.")
   var note: String?
@@ -68,7 +75,8 @@ struct MarkCommand: ParsableCommand {
     }
     if marks.isEmpty {
       throw ValidationError(
-        "Nothing to record; give --status, --source-check, --evidence, --note or a correction.")
+        "Nothing to record; give --status, --source-check, --rating, --evidence, --note or a correction."
+      )
     }
   }
 
@@ -89,6 +97,7 @@ struct MarkCommand: ParsableCommand {
     var marks = ClaimMarks()
     marks.status = status
     marks.sourceCheck = sourceCheck
+    marks.rating = rating
     marks.note = note
     marks.evidence = evidence.item(today: today).map { [$0] } ?? []
     correction.add(to: &marks)

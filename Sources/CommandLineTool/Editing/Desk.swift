@@ -17,7 +17,7 @@ struct Desk {
   init(of path: String) throws(CommandFailure) {
     folder = FilePath.folder(of: path)
     guard let place = Desk.place(above: folder) else {
-      file = DeskFile()
+      file = .standard
       return
     }
     do {

@@ -18,6 +18,7 @@ package struct ClaimViewJSON: Sendable {
       "quote": .optional(entry.quote?.value),
       "status": .string(entry.status?.value ?? Status.unverified.rawValue),
       "source-check": .optional(entry.sourceCheck?.value),
+      "rating": .optional(entry.rating?.value),
       "dropped": .optional(entry.dropped?.value),
       "wording": .optional(entry.wording?.value),
       "note": .optional(entry.note?.value),

@@ -39,8 +39,8 @@ package enum RulePageMarkdown {
   }
 
   private static func example(_ example: RulePage.Example) -> String {
-    let yaml = "```yaml\n\(example.yaml)\n```"
-    guard let article = example.article else { return yaml }
-    return "\(yaml)\n\nwith the article\n\n```text\n\(article)\n```"
+    example.companions.reduce("```yaml\n\(example.yaml)\n```") { page, companion in
+      "\(page)\n\n\(companion.words)\n\n```\(companion.isYAML ? "yaml" : "text")\n\(companion.text)\n```"
+    }
   }
 }

@@ -47,8 +47,8 @@ package struct RulePageText: Sendable {
 
   private func examples(_ examples: [RulePage.Example]) -> String {
     examples.map { example in
-      let article = example.article.map { "\n\n    in the article\n\n" + block($0) } ?? ""
-      return block(example.yaml) + article
+      block(example.yaml)
+        + example.companions.map { "\n\n    \($0.words)\n\n" + block($0.text) }.joined()
     }.joined(separator: "\n\n")
   }
 

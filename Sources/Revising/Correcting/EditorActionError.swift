@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Why an editor's action was not carried out; nothing has changed then.
 package enum EditorActionError: Error, Sendable, Equatable {
   /// There is no such claim.
@@ -30,6 +32,12 @@ package enum EditorActionError: Error, Sendable, Equatable {
   case tooFewParts
   /// The claims to be joined have different sources.
   case sourcesDiffer(String, String)
+  /// No scale of the desk has the rating.
+  case noRating(String, [RatingScale])
+  /// More than one rating has that name.
+  case severalRatings(String, [RatingScale.Rating])
+  /// The rating does not go with the status.
+  case ratingAgainstStatus(RatingScale.Rating, Status)
   /// There is no verdict that could be reviewed.
   case noVerdict(String)
   /// The verdict is the editor's own, and the desk demands another pair of eyes.

@@ -45,7 +45,8 @@ struct MarkPlanner {
       steps.append(context.step(.correct, field: "evidence", note: item.url ?? item.title))
     }
     if let note = marks.note { set("note", to: note, was: claim.note?.value) }
-    if marks.status != nil || marks.sourceCheck != nil { judge(marks.status, marks.sourceCheck) }
+    let status = try rate(marks.rating, status: marks.status)
+    if status != nil || marks.sourceCheck != nil { judge(status, marks.sourceCheck) }
     if let review = marks.review { try take(review) }
     if isCorrected { edits.append(.set(target, key: "by", to: context.occasion.editor)) }
     try writeFound()
@@ -124,6 +125,40 @@ struct MarkPlanner {
   }
 
   // MARK: Verdicts
+
+  /// Sets or takes out the rating, and holds it and the status to each other.
+  ///
+  /// - Returns: the status to set: the one told, or, where a claim that nobody judged is rated, the one that the rating
+  ///   goes with first.
+  private mutating func rate(
+    _ words: String?, status: Status?
+  ) throws(EditorActionError) -> Status? {
+    let scales = context.occasion.policy.ratingScales
+    let present = claim.status.flatMap { Status(rawValue: $0.value) } ?? .unverified
+    guard let words else {
+      // The rating that is there goes with the new status too, or the two would contradict each other.
+      if let status, let text = claim.rating?.value,
+        let rating = RatingScale.find(text, in: scales), !rating.value.statuses.contains(status)
+      {
+        throw .ratingAgainstStatus(rating, status)
+      }
+      return status
+    }
+    guard !words.isEmpty else {
+      set("rating", to: "", was: claim.rating?.value)
+      return status
+    }
+    let matches = RatingScale.matches(words, in: scales)
+    guard let rating = matches.first else { throw .noRating(words, scales) }
+    guard matches.count == 1 else { throw .severalRatings(words, matches) }
+    var verdict = status
+    if verdict == nil, present == .unverified { verdict = rating.value.statuses.first }
+    guard rating.value.statuses.contains(verdict ?? present) else {
+      throw .ratingAgainstStatus(rating, verdict ?? present)
+    }
+    set("rating", to: rating.text, was: claim.rating?.value)
+    return verdict == present && status == nil ? nil : verdict
+  }
 
   private mutating func judge(_ status: Status?, _ check: SourceCheck?) {
     if let status { edits.append(.set(target, key: "status", to: status.rawValue)) }

@@ -145,9 +145,14 @@ private struct ClaimUndo {
       edits.append(.set(.found(claim: id), key: field, to: was))
       steps.append(context.step(.correct, field: field, was: present?.value, note: "undo"))
       isCorrection = true
-    case "wording", "note", "dropped":
+    case "wording", "note", "dropped", "rating":
       let present =
-        field == "note" ? claim.note : field == "wording" ? claim.wording : claim.dropped
+        switch field {
+        case "note": claim.note
+        case "wording": claim.wording
+        case "rating": claim.rating
+        default: claim.dropped
+        }
       edits.append(.set(target, key: field, to: was))
       steps.append(context.step(.correct, field: field, was: present?.value, note: "undo"))
     case "evidence": try takeBackEvidence(step)

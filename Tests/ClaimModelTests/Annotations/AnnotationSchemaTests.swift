@@ -52,8 +52,8 @@ import Testing
   @Test func claimKeysStandInReadingOrder() {
     #expect(
       AnnotationSchema.Mapping.claim.keys.map(\.name) == [
-        "id", "quote", "before", "after", "chain", "status", "source-check", "dropped", "wording",
-        "by", "evidence", "note", "history", "found",
+        "id", "quote", "before", "after", "chain", "status", "source-check", "rating", "dropped",
+        "wording", "by", "evidence", "note", "history", "found",
       ])
   }
 }

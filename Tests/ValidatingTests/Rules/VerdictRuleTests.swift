@@ -1,3 +1,4 @@
+import ClaimKit
 import ClaimModel
 import Testing
 
@@ -74,6 +75,33 @@ import Testing
       "three are needed", "V602", status: "↓verified", Self.evidence(Self.secondary, Self.other))
     row.policy.independentSources = 3
     row.check()
+  }
+
+  @Test(arguments: [
+    ("verified: {independent: 1}", "verified", [secondary], true),
+    ("verified: {independent: 2}", "verified", [secondary, secondary], false),
+    ("verified: {primary: 1, independent: 2}", "verified", [secondary], false),
+    ("verified: {primary: 1, independent: 2}", "verified", [secondary, other], true),
+    ("verified: {primary: 1}", "verified", [secondary, other], false),
+    ("verified: {supports: 2}", "verified", [primary, against], false),
+    ("verified: {archived: true}", "verified", [primary], false),
+    ("refuted: {contradicts: 1}", "refuted", [against], true),
+    ("refuted: {primary: 1}", "refuted", [primary, against], false),
+    ("misleading: {note: true}", "misleading", [], false),
+    ("misleading: {}", "misleading", [], true),
+    ("disputed: {pieces: 1}", "disputed", [primary], true),
+    ("unverifiable: {}", "unverifiable", [], true), ("outdated: {}", "outdated", [], true),
+  ])
+  func theDeskSaysWhatAStatusNeeds(
+    demand: String, status: String, evidence: [String], isEnough: Bool
+  ) throws {
+    let desk = DeskFile(bytes: Array("evidence: {\(demand)}".utf8), path: "claimkit.yaml")
+    try #require(desk.diagnostics.isEmpty)
+    let lines = evidence.isEmpty ? "" : "evidence:\n" + evidence.joined(separator: "\n")
+    let row = RuleCase.claim(demand, "V621", status: status, lines)
+    let found = ExampleFile(.init(row.yaml), policy: desk.policy).diagnostics()
+    let codes = found.filter { $0.code.hasPrefix("V") && $0.severity == .error }.map(\.code)
+    #expect(codes == (isEnough ? [] : ["V621"]), "\(found)")
   }
 
   @Test func aDeskOfOneApprovesItself() {

@@ -40,7 +40,7 @@ package enum DisputedHasBothSides: ClaimRule {
     _ claim: AnnotationDocument.ClaimEntry, in context: ValidationContext
   ) -> [Diagnostic] {
     guard let verdict = claim.verdict, verdict.value == .disputed, !claim.evidence.isEmpty,
-      let missing = claim.missingSide
+      let missing = claim.missingSide, context.policy.evidence[.disputed] == nil
     else { return [] }
     return [
       finding(

@@ -52,7 +52,7 @@ package enum MixedHasBothSides: ClaimRule {
     _ claim: AnnotationDocument.ClaimEntry, in context: ValidationContext
   ) -> [Diagnostic] {
     guard let verdict = claim.verdict, verdict.value == .mixed, !claim.evidence.isEmpty,
-      !claim.hasNote, let missing = claim.missingSide
+      !claim.hasNote, let missing = claim.missingSide, context.policy.evidence[.mixed] == nil
     else { return [] }
     return [
       finding(

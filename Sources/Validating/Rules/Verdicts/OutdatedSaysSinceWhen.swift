@@ -50,7 +50,9 @@ extension Rule {
     _ claim: AnnotationDocument.ClaimEntry, for status: Status, in context: ValidationContext,
     help: String
   ) -> [Diagnostic] {
-    guard let known = claim.knownStatus, known.value == status, !claim.hasNote else { return [] }
+    guard let known = claim.knownStatus, known.value == status, !claim.hasNote,
+      context.policy.evidence[status] == nil
+    else { return [] }
     return [
       finding(
         "\(claim.name) is \(status.rawValue), and no note says how", at: known.span, in: context,

@@ -40,7 +40,9 @@ package enum RefutationIsWellFounded: ClaimRule {
   package static func check(
     _ claim: AnnotationDocument.ClaimEntry, in context: ValidationContext
   ) -> [Diagnostic] {
-    guard let verdict = claim.verdict, verdict.value == .refuted else { return [] }
+    guard let verdict = claim.verdict, verdict.value == .refuted,
+      context.policy.evidence[.refuted] == nil
+    else { return [] }
     let contradicting = claim.evidence(.contradicts)
     let voices = Set(contradicting.compactMap(\.voice)).count
     let needed = context.policy.independentSources

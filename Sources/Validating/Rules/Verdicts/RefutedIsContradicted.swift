@@ -37,7 +37,7 @@ package enum RefutedIsContradicted: ClaimRule {
     _ claim: AnnotationDocument.ClaimEntry, in context: ValidationContext
   ) -> [Diagnostic] {
     guard let verdict = claim.verdict, verdict.value == .refuted, !claim.evidence.isEmpty,
-      claim.evidence(.contradicts).isEmpty
+      claim.evidence(.contradicts).isEmpty, context.policy.evidence[.refuted] == nil
     else { return [] }
     return [
       finding(

@@ -36,7 +36,9 @@ package enum VerdictHasEvidence: ClaimRule {
   package static func check(
     _ claim: AnnotationDocument.ClaimEntry, in context: ValidationContext
   ) -> [Diagnostic] {
-    guard let verdict = claim.verdict, claim.evidence.isEmpty else { return [] }
+    guard let verdict = claim.verdict, claim.evidence.isEmpty,
+      context.policy.evidence[verdict.value] == nil
+    else { return [] }
     return [
       finding(
         "\(claim.name) is \(verdict.value.rawValue), and there is no evidence", at: verdict.span,

@@ -51,9 +51,9 @@ package enum VerifiedIsWellFounded: ClaimRule {
   package static func check(
     _ claim: AnnotationDocument.ClaimEntry, in context: ValidationContext
   ) -> [Diagnostic] {
-    guard let verdict = claim.verdict, verdict.value == .verified, !claim.evidence.isEmpty else {
-      return []
-    }
+    guard let verdict = claim.verdict, verdict.value == .verified, !claim.evidence.isEmpty,
+      context.policy.evidence[.verified] == nil
+    else { return [] }
     let supporting = claim.evidence(.supports)
     if supporting.isEmpty {
       return [
