@@ -35,6 +35,13 @@ package enum EmbeddedPacks {
       words, PackBytes(immortal: lexicon, count: language.lexicon_size))
   }
 
+  /// What each embedded language is known by. Opens no pack.
+  ///
+  /// - Complexity: O(size of the lists of frequent words).
+  package static let marks: [LanguageMarks] = languages.compactMap { language in
+    try? LanguageMarks(PackBytes(immortal: language.words, count: language.words_size))
+  }
+
   private static var languages: [claimkit_language] {
     var all: [claimkit_language] = []
     while let next = claimkit_language_at(all.count) { all.append(next.pointee) }

@@ -27,7 +27,7 @@ extension Engine.Stream {
 
 extension SourceText {
   /// The text of an article's bytes, or what is wrong with them at their path.
-  fileprivate static func reading(_ bytes: [UInt8], path: String) -> Result<
+  static func reading(_ bytes: [UInt8], path: String) -> Result<
     SourceText, InvalidInput
   > {
     Result { () throws(InvalidText) in try SourceText(bytes: bytes) }

@@ -24,9 +24,21 @@ public struct Engine: Sendable {
   public static var languages: [String] { EmbeddedPacks.codes }
 
   /// The engine of a language; nil if no pack for it is embedded.
+  ///
+  /// - Parameter language: A language code; a region or script behind it is passed over: `en-GB` is `en`.
   public init?(language: String) {
-    guard let pack = EmbeddedPacks.pack(for: language) else { return nil }
+    guard let pack = EmbeddedPacks.pack(for: Engine.code(of: language)) else { return nil }
+    self.init(pack: pack)
+  }
+
+  /// The engine of a pack, embedded or not.
+  package init(pack: LanguagePack) {
     stages = Stages(pack: pack)
+  }
+
+  /// The code of a language without its region, in small letters: `en` for `en-GB` and `EN_us`.
+  static func code(of language: String) -> String {
+    String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
   }
 
   /// The claims of one article.

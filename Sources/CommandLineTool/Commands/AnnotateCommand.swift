@@ -62,7 +62,7 @@ struct AnnotateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let engine = try languages.engine()
+    let engine = languages.engine
     var failed = false
     for path in article {
       do throws(CommandFailure) {
@@ -75,7 +75,7 @@ struct AnnotateCommand: ParsableCommand {
     if failed { throw ExitCode(2) }
   }
 
-  private func annotate(_ path: String, with engine: Engine) throws(CommandFailure) {
+  private func annotate(_ path: String, with engine: MultilingualEngine) throws(CommandFailure) {
     if path == "-" {
       throw CommandFailure(
         path, "an annotation file belongs to a file, not to standard input", rule: "usage",
@@ -88,7 +88,7 @@ struct AnnotateCommand: ParsableCommand {
         help: "to see it: claimkit show \(FilePath.quoted(path))")
     }
     let metadata = ArticleMetadata(
-      id: FilePath.stem(of: path), language: languages.language, title: title,
+      id: FilePath.stem(of: path), language: "", title: title,
       published: published, outlet: outlet, url: url)
     let found = try engine.attribute(bytes, metadata: metadata, path: path).orFail()
     guard !found.article.blocks.isEmpty else {

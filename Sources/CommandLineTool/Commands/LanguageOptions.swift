@@ -3,23 +3,18 @@ import ClaimKit
 
 /// `--language`, and the engine that goes with it.
 struct LanguageOptions: ParsableArguments {
-  @Option(help: "The article's language: \(Engine.languages.joined(separator: ", ")).")
-  var language = "pl"
+  @Option(
+    help:
+      "The article's language: \(Engine.languages.joined(separator: ", ")). Told from its front matter or words unless given."
+  )
+  var language: String?
 
   func validate() throws {
-    guard Engine.languages.contains(language) else {
-      throw ValidationError(
-        "There is no language “\(language)”; there is: \(Engine.languages.joined(separator: ", "))."
-      )
-    }
+    guard let language, Engine(language: language) == nil else { return }
+    throw ValidationError(
+      "There is no language “\(language)”; there is: \(Engine.languages.joined(separator: ", ")).")
   }
 
-  /// The engine of the language.
-  func engine() throws(CommandFailure) -> Engine {
-    guard let engine = Engine(language: language) else {
-      throw CommandFailure(
-        "claimkit", "the language pack “\(language)” cannot be read", rule: "broken-pack")
-    }
-    return engine
-  }
+  /// The engine of the language, or of each article's own.
+  var engine: MultilingualEngine { MultilingualEngine(language: language) }
 }

@@ -9,12 +9,12 @@ struct RecordStream {
   private static let batch = 1 << 18
 
   private let path: String
-  private let language: String
+  private let engine: MultilingualEngine
 
-  /// Prepares to answer a file, or standard input for `-`; records without a language have the one given.
-  init(path: String, language: String) {
+  /// Prepares to answer a file, or standard input for `-`, with an engine.
+  init(path: String, engine: MultilingualEngine) {
     self.path = path
-    self.language = language
+    self.engine = engine
   }
 
   /// Answers every record.
@@ -27,7 +27,7 @@ struct RecordStream {
     guard descriptor >= 0 else { throw FileReader.failure(path, errno) }
     defer { if !isInput { close(descriptor) } }
     var lines = LineReader(descriptor: descriptor, limit: Self.longestRecord)
-    var answers = Answers(language: language)
+    var answers = Answers(stream: engine.stream())
     do throws(LineReader.SystemError) {
       while let line = try lines.next() {
         answers.answer(line)
@@ -42,15 +42,14 @@ struct RecordStream {
     return answers.errors
   }
 
-  /// What is kept from record to record: an engine for each language, and the memory of the writer.
+  /// What is kept from record to record: the engine's memory and the writer's.
   private struct Answers {
-    private let language: String
-    private var streams: [String: Engine.Stream] = [:]
+    private let stream: MultilingualEngine.Stream
     private var json = SegmentJSON(layout: .compact)
     private var number = 0
     private(set) var errors = 0
 
-    init(language: String) { self.language = language }
+    init(stream: MultilingualEngine.Stream) { self.stream = stream }
 
     var byteCount: Int { json.bytes.count }
 
@@ -78,26 +77,14 @@ struct RecordStream {
     }
 
     private mutating func answer(_ record: ArticleRecord) {
-      let language = record.language ?? language
-      guard let stream = stream(language) else {
-        fail("there is no language “\(language)”", id: record.id)
-        return
-      }
       let metadata = ArticleMetadata(
-        id: record.id ?? "\(number)", language: language, title: record.title,
+        id: record.id ?? "\(number)", language: record.language ?? "", title: record.title,
         published: record.published, outlet: record.outlet, url: record.url)
       switch stream.attribute(record.text, metadata: metadata) {
       case .success(let found): json.append(found, sha256: SHA256.hex(record.text))
       case .failure(let error):
         fail(error.diagnostics.first?.message ?? "the text cannot be read", id: record.id)
       }
-    }
-
-    private mutating func stream(_ language: String) -> Engine.Stream? {
-      if let known = streams[language] { return known }
-      guard let stream = Engine(language: language)?.stream() else { return nil }
-      streams[language] = stream
-      return stream
     }
 
     private mutating func fail(_ message: String, id: String?) {

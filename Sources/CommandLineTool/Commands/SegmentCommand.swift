@@ -51,15 +51,15 @@ struct SegmentCommand: ParsableCommand {
   func run() throws {
     let article = article ?? "-"
     if jsonl {
-      let errors = try RecordStream(path: article, language: languages.language).run()
+      let errors = try RecordStream(path: article, engine: languages.engine).run()
       if errors > 0, failOnError { throw ExitCode(1) }
       return
     }
     let path = article == "-" ? "<stdin>" : article
     let bytes = try FileReader.bytes(of: article)
     let metadata = ArticleMetadata(
-      id: article == "-" ? "stdin" : FilePath.stem(of: article), language: languages.language)
-    let found = try languages.engine().attribute(bytes, metadata: metadata, path: path).orFail()
+      id: article == "-" ? "stdin" : FilePath.stem(of: article), language: "")
+    let found = try languages.engine.attribute(bytes, metadata: metadata, path: path).orFail()
     switch format {
     case .text:
       let renderer = SegmentText(

@@ -82,6 +82,11 @@ package final class Lexicon: Sendable {
     return automaton.value(of: base, form.count) >= 0
   }
 
+  /// Whether the lexicon has a form in small letters.
+  package func contains(folding form: UnsafeBufferPointer<UInt8>) -> Bool {
+    LetterFolding.withLowercased(form, limit: Self.longestForm) { contains($0) } ?? false
+  }
+
   /// What a capitalised lemma can be the name of; empty for common words and unknown names.
   package func nameClasses(of lemma: LemmaKey) -> NameClasses { names.classes(of: lemma) }
 

@@ -56,6 +56,34 @@ import Testing
     #expect((answers[2]["article"] as? [String: Any])?["title"] as? String == "Pogoda")
   }
 
+  /// Each record and article is read in its own language, which the answer states.
+  @Test func readsEachInItsLanguage() throws {
+    let folder = try TemporaryFolder()
+    let english = "The mayor of Newick said that the bridge would close."
+    let german = "Der Bürgermeister sagte, dass die Brücke bald geschlossen werde."
+    let records = [
+      "{\"text\": \"\(english)\"}", #"{"text": "Rzecznik powiedział, że pada."}"#,
+      "{\"text\": \"\(german)\"}", "{\"text\": \"\(english)\", \"language\": \"pl\"}",
+    ]
+    try folder.write("stream.jsonl", records.joined(separator: "\n"))
+    let run = try CommandRun(["segment", "--jsonl", "stream.jsonl"], in: folder.url)
+    let answers = try run.output.split(separator: "\n").map { try object($0) }
+    let languages = answers.map { ($0["article"] as? [String: Any])?["language"] as? String }
+    #expect(languages == ["en", "pl", nil, "pl"])
+
+    let unknown = try CommandRun(["segment", "-"], in: folder.url, input: Array(german.utf8))
+    #expect(unknown.status == 2)
+    #expect(unknown.output.isEmpty)
+    #expect(
+      unknown.errors.hasPrefix(
+        "<stdin>:1:1: error: the text is in no language that is known here [unknown-language]"),
+      "\(unknown.errors)")
+    let told = try CommandRun(
+      ["segment", "-", "--language", "en", "--format", "json"], in: folder.url,
+      input: Array(german.utf8))
+    #expect(told.status == 0)
+  }
+
   @Test func failsOnErrorOnlyWhenAsked() throws {
     let folder = try TemporaryFolder()
     let input = Array("nonsense\n".utf8)
