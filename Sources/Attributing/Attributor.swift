@@ -34,11 +34,10 @@ package struct Attributor: Sendable {
       let found = FrameFinder(analysis).find()
       var table = EntityTable(analysis)
       var phrases: [EntityTable.Occurrence] = []
-      let parser = NounPhraseParser(analysis)
       for s in article.sentences.indices {
         for phrase in found.phrases[s] {
           phrases.append(.init(phrase: phrase, sentence: s, isSpoken: false))
-          for name in parser.names(inside: phrase) {
+          for name in analysis.names(inside: phrase) {
             phrases.append(.init(phrase: name, sentence: s, isSpoken: false))
           }
         }

@@ -6,6 +6,8 @@ struct SourceNamer {
   private let analysis: Analysis
   /// Name of a source that nothing in the text names.
   static let impersonalName = "(impersonal)"
+  /// Name of whoever writes the article, where they speak as `I` or `we`.
+  static let writerName = "(author)"
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
@@ -15,6 +17,7 @@ struct SourceNamer {
   func name(of entity: Entity) -> String {
     if let entry = entity.entry { return analysis.language.registry.entries[entry].name }
     let mentions = entity.mentions
+    if mentions.first?.phrase.kind == .firstPerson { return Self.writerName }
     let named = mentions.filter {
       $0.phrase.name != nil && ($0.phrase.kind == .person || $0.phrase.kind == .proper)
     }
@@ -47,7 +50,7 @@ struct SourceNamer {
   private func personalName(_ phrase: NounPhrase) -> String {
     guard let name = phrase.name else { return analysis.string(phrase.tokens) }
     let gender = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
-    if isNominative(phrase) { return display(name) { analysis.string($0..<($0 + 1)) } }
+    if isNominative(phrase) { return display(name) { analysis.bareString($0) } }
     let cases = phrase.tags.reduce(into: MorphTag.Cases()) { $0.formUnion($1.cases) }
     return display(name) { NominativeForms(analysis).word($0, genders: gender, cases: cases) }
   }
@@ -73,7 +76,8 @@ struct SourceNamer {
     let text = isNominative(phrase) ? nil : NominativeForms(analysis).phrase(phrase)
     if let text { return text }
     for i in phrase.tokens {
-      var word = analysis.string(i..<(i + 1))
+      var word = i == phrase.tokens.upperBound - 1
+        ? analysis.bareString(i) : analysis.string(i..<(i + 1))
       if i == phrase.tokens.lowerBound, analysis.isWord(i),
         analysis.isSentenceStart(i) || phrase.kind == .people || phrase.kind == .role,
         analysis.facts(i)?.isCommon == true,

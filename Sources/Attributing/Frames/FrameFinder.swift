@@ -37,6 +37,7 @@ struct FrameFinder {
   ///
   /// - Complexity: O(*n*) in the tokens: every search is bounded by its sentence or block.
   func find() -> Result {
+    if analysis.language.subjectsByOrder { return OrderedFrameFinder(analysis).find() }
     var result = Result(sentences: analysis.article.sentences.count)
     var followsSpeech = false
     var running = RunningQuotation(analysis)

@@ -18,7 +18,7 @@ struct HeadingColonSieve: Sieve {
     }
     var start = view.tokens.lowerBound
     while start < colon, analysis.token(start).kind == .quote { start += 1 }
-    guard var phrase = NounPhraseParser(analysis).phrase(at: start, limit: colon),
+    guard var phrase = analysis.phrase(at: start, limit: colon),
       phrase.tokens.upperBound == colon || phrase.tokens.upperBound + 3 >= colon
     else { return [] }
     switch phrase.kind {

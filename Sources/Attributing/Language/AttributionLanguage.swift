@@ -21,6 +21,14 @@ final class AttributionLanguage: Sendable {
   let manners: Set<LemmaKey>
   /// Forms of nouns that the lexicon lacks, with what they say.
   let nounForms: [LemmaKey: Reading]
+  /// Whether a subject is known by its place beside the verb, not by its form.
+  let subjectsByOrder: Bool
+  /// Words with the readings a list gives them, in place of the lexicon's.
+  let forms: [LemmaKey: [Reading]]
+  /// Readings of words the lexicon lacks by their endings, the longest first.
+  let wordEndings: [(ending: [UInt8], tags: [MorphTag])]
+  /// What is glued to a noun in the possessive: `'s`.
+  let possessives: [[UInt8]]
   /// Abbreviated titles in front of names.
   let titles: Set<LemmaKey>
   /// Modal verbs that report hearsay: `miał` with an infinitive.
@@ -35,6 +43,11 @@ final class AttributionLanguage: Sendable {
   let rolePhrases: [[LemmaKey]: LemmaKey]
   /// Small words inside personal names.
   let nameParticles: Set<LemmaKey>
+  /// Prepositions inside the names of bodies: `Bank of Scotland`.
+  let nameLinks: Set<LemmaKey>
+  /// Titles that tell a man or a woman: `Mr`, `Mrs`.
+  let menTitles: Set<LemmaKey>
+  let womenTitles: Set<LemmaKey>
 
   init(pack: LanguagePack) {
     code = pack.code
@@ -62,12 +75,30 @@ final class AttributionLanguage: Sendable {
       forms[LemmaKey(row[0])] = Reading(lemma: LemmaKey(row[1]), tag: MorphTag(row[2]))
     }
     nounForms = forms
+    var settings: [String: String] = [:]
+    for row in pack.rows("pack") { settings[row[0]] = row[1] }
+    subjectsByOrder = settings["subjects"] == "order"
+    possessives = (settings["possessive"] ?? "").split(separator: " ").map { Array($0.utf8) }
+    var words: [LemmaKey: [Reading]] = [:]
+    for row in pack.rows("forms") {
+      let lemma = LemmaKey(row[1].isEmpty ? row[0] : row[1])
+      words[LemmaKey(row[0]), default: []] += MorphTag.readings(row[2]).map {
+        Reading(lemma: lemma, tag: $0)
+      }
+    }
+    self.forms = words
+    wordEndings = pack.rows("word-endings").map { row in
+      (ending: Array(row[0].utf8), tags: MorphTag.readings(row[1]))
+    }.sorted { $0.ending.count > $1.ending.count }
     titles = classes["title"] ?? []
     hearsayModals = classes["hearsay-modal"] ?? []
     namingVerbs = classes["naming"] ?? []
     eventNouns = classes["event"] ?? []
     stanceVerbs = classes["stance"] ?? []
     nameParticles = classes["particle"] ?? []
+    nameLinks = classes["name-link"] ?? []
+    menTitles = classes["man-title"] ?? []
+    womenTitles = classes["woman-title"] ?? []
   }
 
   /// Appends the candidate lemmas of a capitalised form that the lexicon may lack as readings, its own form first.

@@ -23,6 +23,12 @@ struct Cue: Sendable {
     static let medium = Uses(rawValue: 64)
     /// It reports only with the reflexive particle.
     static let reflexive = Uses(rawValue: 128)
+    /// Whom the words are said to may stand right behind it: `told reporters`.
+    static let addressee = Uses(rawValue: 256)
+    /// A clause without an opener may follow: `said the plan failed`.
+    static let bare = Uses(rawValue: 512)
+    /// It reports in the passive what its subject is said to do: `is expected to resign`.
+    static let passive = Uses(rawValue: 1024)
   }
 
   var act: Claim.Act
@@ -58,6 +64,8 @@ struct CueTable: Sendable {
   /// Expressions by the key of their first word.
   private(set) var phrases: [LemmaKey: [Phrase]] = [:]
   private(set) var objects: [LemmaKey: [ObjectFrame]] = [:]
+  /// Nouns that stand for an act of speech or a belief, with what opens their content: `claim that`, `plan to`.
+  private(set) var nouns: [LemmaKey: Cue] = [:]
 
   init(pack: LanguagePack) {
     for row in pack.rows("cues") {
@@ -87,9 +95,13 @@ struct CueTable: Sendable {
           ObjectFrame(marker: nil, isInfinitive: true, cases: [], act: act))
         continue
       }
-      guard let cases = MorphTag.Cases(word: row[2]) else { continue }
+      guard let cases = row[2] == "-" ? [] : MorphTag.Cases(word: row[2]) else { continue }
       objects[LemmaKey(row[0]), default: []].append(
         ObjectFrame(marker: row[1] == "-" ? nil : LemmaKey(row[1]), cases: cases, act: act))
+    }
+    for row in pack.rows("cue-nouns") {
+      guard let act = Claim.Act(rawValue: row[1]) else { continue }
+      nouns[LemmaKey(row[0])] = Cue(act: act, uses: CueTable.uses(row[2]))
     }
   }
 
@@ -105,6 +117,9 @@ struct CueTable: Sendable {
       case "things": uses.insert(.things)
       case "medium": uses.insert(.medium)
       case "reflexive": uses.insert(.reflexive)
+      case "addressee": uses.insert(.addressee)
+      case "bare": uses.insert(.bare)
+      case "passive": uses.insert(.passive)
       default: continue
       }
     }

@@ -33,10 +33,28 @@ struct FunctionWords: Sendable {
     static let address = Roles(rawValue: 1 << 23)
     /// A demonstrative that stands for the person named last: `ten odpowiedział`.
     static let demonstrative = Roles(rawValue: 1 << 22)
+    /// An article, a possessive or another word that opens a noun phrase.
+    static let determiner = Roles(rawValue: 1 << 24)
+    /// A form of `be`, `have`, `do`, or a modal verb.
+    static let auxiliary = Roles(rawValue: 1 << 25)
+    /// What stands before an infinitive: `to`.
+    static let infinitive = Roles(rawValue: 1 << 26)
+    /// The first person as a subject: `I`, `we`.
+    static let firstPerson = Roles(rawValue: 1 << 27)
+    /// What stands before the doer of a passive verb: `by`.
+    static let agent = Roles(rawValue: 1 << 28)
+    /// The pronoun for what is no person: `it`.
+    static let pronounNeuter = Roles(rawValue: 1 << 29)
+    /// A form of `be`.
+    static let copula = Roles(rawValue: 1 << 30)
+    /// A word of time that may stand between a cue and its content: `yesterday`.
+    static let time = Roles(rawValue: 1 << 31)
 
     /// Words that open a clause with content.
     static let opensContent: Roles = [.content, .demand, .question]
-    static let pronoun: Roles = [.pronounMasculine, .pronounFeminine, .pronounPlural]
+    static let pronoun: Roles = [
+      .pronounMasculine, .pronounFeminine, .pronounPlural, .pronounNeuter,
+    ]
     static let possessive: Roles = [.possessiveMasculine, .possessiveFeminine, .possessivePlural]
     /// Words that open a clause that is not the main one.
     static let opensClause: Roles = [.content, .demand, .question, .relative, .subordinate]
@@ -54,6 +72,9 @@ struct FunctionWords: Sendable {
       "possessive-masculine": .possessiveMasculine, "possessive-feminine": .possessiveFeminine,
       "possessive-plural": .possessivePlural, "own": .own, "cause": .cause, "month": .month,
       "affairs": .affairs, "demonstrative": .demonstrative, "address": .address,
+      "determiner": .determiner, "auxiliary": .auxiliary, "infinitive": .infinitive,
+      "first-person": .firstPerson, "agent": .agent, "pronoun-neuter": .pronounNeuter,
+      "copula": .copula, "time": .time,
     ]
     var roles: [LemmaKey: Roles] = [:]
     for row in pack.rows("function-words") {

@@ -47,7 +47,7 @@ struct PhraseTable: Sendable {
 
   init(pack: LanguagePack) {
     for row in pack.rows("attribution-phrases") {
-      guard let cases = MorphTag.Cases(word: row[1]),
+      guard let cases = row[1] == "-" ? [] : MorphTag.Cases(word: row[1]),
         let kind = AttributionPhrase.Kind(rawValue: row[2])
       else { continue }
       let words = row[0].split(separator: " ").filter { $0 != "{source}" }.map {

@@ -27,6 +27,8 @@ struct NounPhrase {
     case info
     /// A pronoun of the third person.
     case pronoun
+    /// The writer, or who is quoted, as the subject: `I`, `we`.
+    case firstPerson
     /// A capitalised word nobody knows.
     case proper
     /// Any other noun.

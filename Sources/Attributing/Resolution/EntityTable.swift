@@ -16,6 +16,9 @@ struct EntityTable {
   var nameLog: [(token: Int, entity: Int)] = []
   var linkLog: [(token: Int, entity: Int)] = []
 
+  /// The entity of the first person outside direct speech, once it has spoken.
+  private(set) var writer: Int?
+
   /// How far a search looks back, in mentions or candidates: it keeps the work linear in the article's length and is
   /// far beyond what a reader would remember.
   static let reach = 240
@@ -270,6 +273,13 @@ struct EntityTable {
     entities.append(entity)
     absorb(phrase, into: entities.count - 1)
     return entities.count - 1
+  }
+
+  /// Makes the entity of the first person: whoever writes the article.
+  mutating func makeWriter(_ phrase: NounPhrase) -> Int {
+    let index = make(phrase, kind: .unnamed, isPerson: false)
+    writer = index
+    return index
   }
 
   /// The countries a phrase names, by their adjectives too: `rosyjski przywódca`, `prezydent Rosji`.

@@ -86,7 +86,13 @@ extension Resolver {
     return fallback
   }
 
-  func fits(_ entity: Entity, _ verb: MorphTag) -> Bool { entity.agrees(with: verb) }
+  func fits(_ entity: Entity, _ verb: MorphTag) -> Bool {
+    // Where nouns have no gender, a pronoun's gender tells persons from the rest.
+    if analysis.language.subjectsByOrder, !verb.genders.isEmpty {
+      if (verb.genders == .neuter) == entity.isPerson { return false }
+    }
+    return entity.agrees(with: verb)
+  }
 
   /// The subject of a narrative sentence that agrees, a person before anything else.
   /// The subject of a narrative sentence that agrees, persons before bodies.

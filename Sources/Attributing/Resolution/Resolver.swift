@@ -85,6 +85,10 @@ struct Resolver {
       }
       return pronoun(
         tags: tags, before: phrase.tokens.lowerBound, tokens: phrase.tokens, sentence: sentence)
+    case .firstPerson:
+      let entity = table.writer ?? table.makeWriter(phrase)
+      table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
+      return Answer(entity: entity, mention: phrase.mention, how: "pronoun")
     case .role: return role(phrase, sentence: sentence, from: sentenceOfToken(frame.start))
     case .named where phrase.entry != nil:
       let entity = table.findOrAdd(phrase)

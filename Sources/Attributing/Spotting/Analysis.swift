@@ -18,6 +18,7 @@ final class Analysis {
   private let words: [Int32]
   private var phraseCache: [[NounPhrase]?]
   private var hitCache: [[CueHit]?]
+  private var clauseTags: [ClauseTag] = []
   /// For each token the index of the registry's match there, or what ``Known`` says.
   private var registryKnown: [Int32]
   private var registryMatches: [Registry.Match] = []
@@ -40,6 +41,10 @@ final class Analysis {
     registryKnown = Array(repeating: Known.unasked, count: article.tokens.count)
     surnames = []
     surnames = knownSurnames()
+    if language.subjectsByOrder {
+      var tagger = ClauseTagger(self)
+      clauseTags = tagger.run()
+    }
   }
 
   // MARK: - What is found once a sentence
@@ -47,13 +52,18 @@ final class Analysis {
   /// The noun phrases of a sentence, found when first asked for.
   func phrases(ofSentence s: Int) -> [NounPhrase] {
     if let known = phraseCache[s] { return known }
-    let found = NounPhraseParser(self).phrases(in: article.sentences[s].tokens)
+    let range = article.sentences[s].tokens
+    let found =
+      language.subjectsByOrder
+      ? OrderedPhraseParser(self).phrases(in: range) : NounPhraseParser(self).phrases(in: range)
     phraseCache[s] = found
     return found
   }
 
   /// The cues of a sentence, found when first asked for.
   func hits(ofSentence s: Int) -> [CueHit] {
+    // Where the order of words decides, cues have a finder of their own.
+    if language.subjectsByOrder { return [] }
     if let known = hitCache[s] { return known }
     let finder = CueFinder(self)
     let range = article.sentences[s].tokens
@@ -214,6 +224,29 @@ final class Analysis {
     return keys[facts.nameKeys]
   }
 
+  /// What a word is in its clause; only for a language whose subjects are known by their place.
+  func clauseTag(_ i: Int) -> ClauseTag { clauseTags[i] }
+
+  /// Whether the word stands behind a first name somewhere in the article.
+  func isIntroducedSurname(_ i: Int) -> Bool {
+    guard !surnames.isEmpty, let facts = facts(i) else { return false }
+    return keys[facts.nameKeys].contains { surnames.contains($0) }
+  }
+
+  /// The phrase that begins at a token.
+  func phrase(at i: Int, limit: Int) -> NounPhrase? {
+    language.subjectsByOrder
+      ? OrderedPhraseParser(self).phrase(at: i, limit: limit)
+      : NounPhraseParser(self).phrase(at: i, limit: limit)
+  }
+
+  /// The names inside what hangs on a phrase.
+  func names(inside phrase: NounPhrase) -> [NounPhrase] {
+    language.subjectsByOrder
+      ? OrderedPhraseParser(self).names(inside: phrase)
+      : NounPhraseParser(self).names(inside: phrase)
+  }
+
   /// Whether the article introduces the word as a surname.
   func isKnownSurname(_ i: Int) -> Bool {
     guard !surnames.isEmpty, let lower = lower(i) else { return false }
@@ -237,6 +270,18 @@ final class Analysis {
   func string(_ tokens: Range<Int>) -> String {
     guard let span = span(tokens) else { return "" }
     return article.text.string(span)
+  }
+
+  /// The text of a word without a possessive ending.
+  func bareString(_ i: Int) -> String {
+    let text = string(i..<(i + 1))
+    guard classes(i).contains(.possessive) else { return text }
+    for ending in language.possessives where text.utf8.count > ending.count {
+      if text.utf8.suffix(ending.count).elementsEqual(ending) {
+        return String(decoding: text.utf8.dropLast(ending.count), as: UTF8.self)
+      }
+    }
+    return text
   }
 
   /// The bytes of a run of tokens; nil for an empty run.

@@ -10,6 +10,7 @@ struct NominativeForms {
 
   /// A name's word in the nominative: the lexicon's lemma, else the likeliest guess.
   func word(_ i: Int, genders: MorphTag.Genders, cases: MorphTag.Cases) -> String {
+    if analysis.language.subjectsByOrder { return analysis.bareString(i) }
     let form = analysis.string(i..<(i + 1))
     if analysis.token(i).shape.contains(.allCapitals) { return form }
     guard let lexicon = analysis.language.lexicon else { return form }
@@ -37,7 +38,9 @@ struct NominativeForms {
 
   /// A phrase with its head and the adjectives that agree with it in the nominative; what hangs on the head stays as it is.
   func phrase(_ phrase: NounPhrase) -> String? {
-    guard let lexicon = analysis.language.lexicon else { return nil }
+    guard let lexicon = analysis.language.lexicon, !analysis.language.subjectsByOrder else {
+      return nil
+    }
     // Amounts keep their form: `dwóch wojskowych` has no better nominative.
     if phrase.tokens.contains(where: { analysis.parts($0).contains(.numeral) }) { return nil }
     let number: MorphTag.Numbers =

@@ -18,6 +18,10 @@ struct WordClasses: BitSet, Hashable {
   static let naming = WordClasses(rawValue: 32)
   /// A modal verb that reports hearsay in the past with an infinitive.
   static let modalHearsay = WordClasses(rawValue: 128)
+  /// A noun in the possessive: `Smith's`.
+  static let possessive = WordClasses(rawValue: 8192)
+  /// A noun that stands for an act of speech or a belief.
+  static let cueNoun = WordClasses(rawValue: 16384)
   /// A time, an amount, an abstract noun.
   static let nonSpeaker = WordClasses(rawValue: 64)
   /// An adjective or adverb in the comparative.

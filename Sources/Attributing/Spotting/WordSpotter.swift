@@ -55,6 +55,12 @@ final class WordSpotter {
   }
 
   private func look(up form: UnsafeBufferPointer<UInt8>, token: Token) -> WordFacts {
+    // A possessive is looked up as its noun, unless a list has the whole word: `it's`.
+    if let stem = stem(ofPossessive: form), language.forms[LemmaKey(folding: form)] == nil {
+      var facts = look(up: stem, token: token)
+      facts.classes.insert(.possessive)
+      return facts
+    }
     let lower = LemmaKey(folding: form)
     let start = pool.count
     let capitalised = token.shape.contains(.capitalised)
@@ -62,12 +68,17 @@ final class WordSpotter {
       if capitalised { lexicon.readings(of: form, into: &pool) }
     }
     let foldedStart = pool.count
-    if let lexicon = language.lexicon, token.kind == .word {
+    if token.kind == .word, let own = language.forms[lower] {
+      pool += own
+    } else if let lexicon = language.lexicon, token.kind == .word {
       lexicon.readings(ofFolded: form, into: &pool)
       if token.shape.contains(.allCapitals), pool.count == start, form.count > 3 {
         // A shouted name: TUSK is read as Tusk.
         language.withTitleCase(form) { lexicon.readings(of: $0, into: &pool) }
       }
+    }
+    if pool.count == start, token.kind == .word, !capitalised, !language.wordEndings.isEmpty {
+      addEnding(form, lower)
     }
     var facts = WordFacts(
       lower: lower, roles: language.functionWords.roles(of: lower), readings: start..<pool.count,
@@ -154,6 +165,24 @@ final class WordSpotter {
     facts.registryNames = start..<names.count
   }
 
+  /// The noun in front of a possessive ending.
+  private func stem(ofPossessive form: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    for ending in language.possessives
+    where form.count > ending.count && form.suffix(ending.count).elementsEqual(ending) {
+      return UnsafeBufferPointer(rebasing: form[..<(form.count - ending.count)])
+    }
+    return nil
+  }
+
+  /// What the ending of a word says that no list and no lexicon has.
+  private func addEnding(_ form: UnsafeBufferPointer<UInt8>, _ lower: LemmaKey) {
+    for (ending, tags) in language.wordEndings
+    where form.count > ending.count + 1 && form.suffix(ending.count).elementsEqual(ending) {
+      for tag in tags { pool.append(Reading(lemma: lower, tag: tag)) }
+      return
+    }
+  }
+
   private func tags(of facts: WordFacts, _ form: UnsafeBufferPointer<UInt8>, token: Token)
     -> FormTags
   {
@@ -190,12 +219,13 @@ final class WordSpotter {
 
   /// Which tables know the word by its form or by one of its lemmas.
   private func classes(of facts: WordFacts) -> WordClasses {
-    var classes: WordClasses = []
+    var classes = facts.classes
     func consider(_ key: LemmaKey) {
       if language.cues.phrases[key] != nil { classes.insert(.beginsCuePhrase) }
       if language.quantifiers.contains(key) { classes.insert(.quantifier) }
       if language.namingVerbs.contains(key) { classes.insert(.naming) }
       if language.nonSpeakers.contains(key) { classes.insert(.nonSpeaker) }
+      if language.cues.nouns[key] != nil { classes.insert(.cueNoun) }
       if language.hearsayModals.contains(key) { classes.insert(.modalHearsay) }
     }
     consider(facts.lower)

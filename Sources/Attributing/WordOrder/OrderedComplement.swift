@@ -1,0 +1,234 @@
+import ClaimModel
+import LanguagePacks
+
+/// What stands behind a cue as its content.
+struct OrderedComplement {
+  enum Kind {
+    /// A clause with its opener: `that`, `whether`, `how`.
+    case clause
+    /// A clause without one.
+    case bareClause
+    /// A quotation.
+    case quotation
+    /// An infinitive, alone or with its subject.
+    case infinitive
+    /// A noun phrase or gerund.
+    case object
+  }
+
+  var kind: Kind
+  /// First token of the content.
+  var start: Int
+  /// The quotation, if the content is one.
+  var quotation: Quotation?
+  var act: Claim.Act?
+}
+
+/// Looks behind a cue for its content.
+struct OrderedComplementReader {
+  private let view: SentenceView
+  private let quotations: [Quotation]
+  private var analysis: Analysis { view.analysis }
+
+  /// How many tokens may stand between a cue and its content.
+  private static let reach = 24
+
+  init(_ view: SentenceView, quotations: [Quotation]) {
+    self.view = view
+    self.quotations = quotations
+  }
+
+  /// The content of a cue behind a token.
+  func complement(of hit: OrderedCue, from start: Int) -> OrderedComplement? {
+    let uses = hit.cue.uses
+    let limit = min(view.tokens.upperBound, start + Self.reach)
+    let objects = hit.objects
+    let infinitive = objects.first { $0.isInfinitive }
+    let bareObject = objects.first { $0.marker == nil && !$0.isInfinitive }
+    var k = start
+    var sawAddressee = false
+    while k < limit {
+      let tag = analysis.clauseTag(k)
+      if tag == .quote {
+        guard let quotation = quotations.first(where: { $0.open == k }) else {
+          k += 1
+          continue
+        }
+        if uses.contains(.quote), quotation.isSpeech || isLast(quotation) {
+          return opened(quotation, uses)
+        }
+        if let bareObject, k == start {
+          return OrderedComplement(kind: .object, start: k, act: bareObject.act)
+        }
+        if uses.contains(.quote) { return opened(quotation, uses) }
+        return nil
+      }
+      switch tag {
+      case .opener:
+        return uses.contains(.that) ? OrderedComplement(kind: .clause, start: k + 1) : nil
+      case .question:
+        guard uses.contains(.that), !analysis.roles(k).isDisjoint(with: .question) else {
+          return nil
+        }
+        return OrderedComplement(kind: .clause, start: k)
+      case .subordinator where analysis.roles(k).contains(.question):
+        return uses.contains(.that) && k - start <= 3
+          ? OrderedComplement(kind: .clause, start: k) : nil
+      case .marker:
+        guard let infinitive else { return nil }
+        return OrderedComplement(kind: .infinitive, start: k, act: infinitive.act)
+      case .adverb: k += 1
+      case .comma:
+        guard let next = behindInsertion(k) else { return nil }
+        k = next
+      case .mark:
+        guard analysis.isColon(k), uses.contains(.quote), k + 1 < view.tokens.upperBound else {
+          return nil
+        }
+        if let quotation = quotations.first(where: { $0.open == k + 1 }) {
+          return opened(quotation, uses)
+        }
+        return OrderedComplement(kind: .bareClause, start: k + 1)
+      case .preposition:
+        if let key = analysis.lower(k), let object = objects.first(where: { $0.marker == key }),
+          k == start || sawAddressee
+        {
+          return OrderedComplement(kind: .object, start: k + 1, act: object.act)
+        }
+        guard let phrase = view.phrases.first(where: { $0.tokens.lowerBound == k + 1 }) else {
+          // `said in “…”`
+          return nil
+        }
+        if bareClause(from: phrase, uses), k > start { return nil }
+        k = phrase.tokens.upperBound
+      case .ing:
+        guard let bareObject, k == start else { return nil }
+        return OrderedComplement(kind: .object, start: k, act: bareObject.act)
+      default:
+        if tag == .subordinator || tag == .coordinator { return conditional(k, uses) }
+        guard let phrase = view.phrases.first(where: { $0.tokens.lowerBound == k }) else {
+          return nil
+        }
+        let next = phrase.tokens.upperBound
+        if analysis.classes(phrase.head).contains(.nonSpeaker)
+          || analysis.roles(phrase.head).contains(.month) || analysis.roles(k).contains(.time),
+          !(next < limit && analysis.clauseTag(next).isPredicate)
+        {
+          k = next
+          continue
+        }
+        if bareClause(from: phrase, uses) {
+          return OrderedComplement(kind: .bareClause, start: k)
+        }
+        if let infinitive, next < limit, analysis.clauseTag(next) == .marker {
+          return OrderedComplement(kind: .infinitive, start: k, act: infinitive.act)
+        }
+        if let bareObject, !sawAddressee || !uses.contains(.addressee) {
+          if !(uses.contains(.addressee) && followsContent(next)) {
+            return OrderedComplement(kind: .object, start: k, act: bareObject.act)
+          }
+        }
+        guard uses.contains(.addressee), !sawAddressee else { return nil }
+        sawAddressee = true
+        k = next
+      }
+    }
+    return nil
+  }
+
+  private func opened(_ quotation: Quotation, _ uses: Cue.Uses) -> OrderedComplement {
+    OrderedComplement(kind: .quotation, start: quotation.open + 1, quotation: quotation)
+  }
+
+  /// Whether a quotation ends its sentence.
+  private func isLast(_ quotation: Quotation) -> Bool {
+    quotation.close + 2 >= view.tokens.upperBound
+  }
+
+  /// `told them that`, `told them “…”`: content behind whom the words were said to.
+  private func followsContent(_ i: Int) -> Bool {
+    guard i < view.tokens.upperBound else { return false }
+    switch analysis.clauseTag(i) {
+    case .opener, .question, .marker: return true
+    case .quote: return true
+    case .comma: return i + 1 < view.tokens.upperBound && analysis.clauseTag(i + 1) == .quote
+    case .pronoun, .determiner, .name, .noun: return true
+    default: return analysis.isColon(i)
+    }
+  }
+
+  /// `said if elected he would`: a condition in front of the clause it is of.
+  private func conditional(_ k: Int, _ uses: Cue.Uses) -> OrderedComplement? {
+    guard uses.contains(.bare), analysis.clauseTag(k) == .subordinator,
+      ((k + 1)..<view.tokens.upperBound).contains(where: { analysis.clauseTag($0).isPredicate })
+    else { return nil }
+    return OrderedComplement(kind: .bareClause, start: k)
+  }
+
+  /// Whether a phrase is the subject of a clause that needs no opener.
+  func bareClause(from phrase: NounPhrase, _ uses: Cue.Uses) -> Bool {
+    guard uses.contains(.bare) else { return false }
+    var k = phrase.tokens.upperBound
+    var steps = 0
+    while k < view.tokens.upperBound, steps < 30 {
+      steps += 1
+      switch analysis.clauseTag(k) {
+      case .adverb, .quote: k += 1
+      case .finite, .auxiliary: return true
+      case .coordinator, .preposition, .ing, .participle, .noun, .name, .adjective, .number, .determiner:
+        k += 1
+      case .question, .opener:
+        // A relative clause, whose verb is its own.
+        var verb = k + 1
+        while verb < view.tokens.upperBound, !analysis.clauseTag(verb).isPredicate,
+          !analysis.clauseTag(verb).isBreak
+        { verb += 1 }
+        guard verb < view.tokens.upperBound, analysis.clauseTag(verb).isPredicate else {
+          return false
+        }
+        k = verb + 1
+        while k < view.tokens.upperBound, analysis.clauseTag(k).isInVerbGroup
+          || analysis.clauseTag(k).isPredicate
+        { k += 1 }
+      case .comma:
+        guard let next = close(of: k) else { return false }
+        k = next
+      case .mark:
+        // Brackets are skipped.
+        guard analysis.isMark(k, 0x28) || analysis.isMark(k, 0x29) || isInnerStop(k) else {
+          return false
+        }
+        k += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func isInnerStop(_ k: Int) -> Bool {
+    analysis.isMark(k, 0x2E) && k + 1 < view.tokens.upperBound
+  }
+
+  /// Behind the comma that closes what a comma opens; nil where nothing closes it within a few words.
+  private func close(of open: Int) -> Int? {
+    var k = open + 1
+    while k < min(view.tokens.upperBound, open + 18) {
+      if analysis.isComma(k) { return k + 1 }
+      k += 1
+    }
+    return nil
+  }
+
+  /// Behind a comma in front of content: at the quotation or opener, or behind an insertion that leads to one.
+  private func behindInsertion(_ comma: Int) -> Int? {
+    let next = comma + 1
+    guard next < view.tokens.upperBound else { return nil }
+    if analysis.clauseTag(next) == .quote || analysis.clauseTag(next) == .opener { return next }
+    guard let behind = close(of: comma), behind < view.tokens.upperBound else { return nil }
+    let tag = analysis.clauseTag(behind)
+    guard tag == .opener || tag == .quote,
+      !((comma + 1)..<(behind - 1)).contains(where: { analysis.clauseTag($0).isPredicate })
+    else { return nil }
+    return behind
+  }
+}

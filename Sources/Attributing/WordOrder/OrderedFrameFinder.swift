@@ -1,0 +1,143 @@
+import ClaimModel
+import LanguagePacks
+
+/// Runs the readers of a language with a fixed order of words over an article, block by block.
+struct OrderedFrameFinder {
+  static let goesOn = "quotation-goes-on"
+  static let colon = "colon-before-quotation"
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+  }
+
+  /// The frames of the whole article.
+  ///
+  /// - Complexity: O(*n*) in the tokens: every search is bounded by its sentence or a few dozen words.
+  func find() -> FrameFinder.Result {
+    var result = FrameFinder.Result()
+    var running = RunningQuotation(analysis)
+    var endsWithSpeech = false
+    for block in analysis.article.blocks {
+      guard block.kind == .paragraph || block.kind == .heading || block.kind == .headline,
+        let first = block.sentences.first, let last = block.sentences.last
+      else { continue }
+      let sentences = analysis.article.sentences
+      let tokens = sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound
+      let quotations = running.quotations(of: block, tokens: tokens)
+      var spoken = SpokenTokens(in: tokens)
+      for quotation in quotations { spoken.insert(quotation.inner) }
+      var frames: [Frame] = []
+      for s in block.sentences {
+        let view = SentenceView(analysis, index: s, tokens: sentences[s].tokens, spoken: spoken)
+        note(view, spoken, &result)
+        if block.kind != .paragraph || s == block.sentences.lowerBound {
+          frames += HeadingColonSieve().frames(in: view, quotations: quotations)
+            .filter { frame in !frames.contains { $0.extent.overlaps(frame.extent) } }
+        }
+        let known = frames
+        var reader = OrderedSentenceReader(
+          view, quotations: quotations, blockStart: tokens.lowerBound)
+        reader.read()
+        var found = reader.frames.filter { frame in
+          !known.contains { $0.extent.overlaps(frame.extent) || $0.cue.overlaps(frame.cue) }
+        }
+        OrderedPhraseReader(view, quotations: quotations).read(into: &found)
+        OrderedNounReader(view, quotations: quotations).read(into: &found)
+        frames += found.filter { frame in !known.contains { $0.extent.contains(frame.position) } }
+      }
+      addOpenQuotations(quotations, block, &frames, behindSpeech: endsWithSpeech)
+      frames.sort { ($0.position, $0.extent.lowerBound) < ($1.position, $1.extent.lowerBound) }
+      if block.kind == .paragraph {
+        endsWithSpeech =
+          frames.last.map { $0.voice == .direct && $0.extent.upperBound + 30 >= tokens.upperBound }
+          ?? false
+      }
+      result.frames += frames
+    }
+    return result
+  }
+
+  private func note(_ view: SentenceView, _ spoken: SpokenTokens, _ result: inout FrameFinder.Result) {
+    if view.phrases.contains(where: { spoken.contains($0.head) }) {
+      result.phrases[view.index] = view.phrases.filter { !spoken.contains($0.head) }
+      result.spokenPhrases[view.index] = view.phrases.filter { spoken.contains($0.head) }
+    } else {
+      result.phrases[view.index] = view.phrases
+    }
+  }
+
+  /// Quotations that no cue has taken: they go on with the attribution before them, or with who spoke last.
+  private func addOpenQuotations(
+    _ quotations: [Quotation], _ block: Block, _ frames: inout [Frame], behindSpeech: Bool
+  ) {
+    let sentences = analysis.article.sentences
+    for quotation in quotations where quotation.isSpeech {
+      if frames.contains(where: { frame in
+        frame.contents.contains { $0.contains { $0.overlaps(quotation.inner) } }
+      }) {
+        continue
+      }
+      guard let s = block.sentences.first(where: { sentences[$0].tokens.upperBound > quotation.open + 1 })
+      else { continue }
+      let opensSentence = quotation.open <= sentences[s].tokens.lowerBound
+      var pieces: [[Range<Int>]] = []
+      for k in s..<block.sentences.upperBound {
+        let piece = quotation.inner.clamped(to: sentences[k].tokens)
+        if !piece.isEmpty { pieces.append([piece]) }
+      }
+      guard !pieces.isEmpty else { continue }
+      // The speaker and a colon in front of it.
+      if let announced = announced(quotation, s, block, pieces) {
+        frames.append(announced)
+        continue
+      }
+      guard opensSentence else { continue }
+      let before = frames.filter { $0.extent.lowerBound < quotation.open && $0.position < quotation.open }
+        .max { max($0.extent.upperBound, $0.position) < max($1.extent.upperBound, $1.position) }
+      if let before, before.voice != .indirect, isBehind(quotation.open, before),
+        let k = frames.firstIndex(where: { $0.position == before.position && $0.extent == before.extent })
+      {
+        frames[k].contents += pieces
+        continue
+      }
+      guard before != nil || behindSpeech && s == block.sentences.lowerBound else { continue }
+      frames.append(
+        Frame(
+          rule: Self.goesOn, contents: pieces, cue: 0..<0, speaker: .continued, voice: .direct,
+          act: .says, position: quotation.open, start: sentences[s].tokens.lowerBound))
+    }
+  }
+
+  /// Whether a quotation begins right behind the sentence of an attribution.
+  private func isBehind(_ open: Int, _ frame: Frame) -> Bool {
+    let end = max(frame.extent.upperBound, frame.position)
+    var k = end
+    var stops = 0
+    while k < open, k - end < 40 {
+      if analysis.isSentenceStart(k) { stops += 1 }
+      k += 1
+    }
+    return k == open && stops <= 1
+  }
+
+  /// `X: “…”` and `The statement in full: “…”`: a speaker and a colon without a verb.
+  private func announced(
+    _ quotation: Quotation, _ s: Int, _ block: Block, _ pieces: [[Range<Int>]]
+  ) -> Frame? {
+    let sentences = analysis.article.sentences
+    let colon = quotation.open - 1
+    guard colon > 0, analysis.isColon(colon),
+      let k = sentences.indices.prefix(s + 1).suffix(2).last(where: { sentences[$0].tokens.contains(colon) })
+    else { return nil }
+    let phrases = analysis.phrases(ofSentence: k).filter {
+      $0.tokens.upperBound <= colon && $0.isSpeaker && $0.kind != .firstPerson
+    }
+    guard let speaker = phrases.first(where: { $0.preposition == nil && $0.kind == .person })
+      ?? phrases.first(where: { $0.preposition == nil }) ?? phrases.last
+    else { return nil }
+    return Frame(
+      rule: Self.colon, contents: pieces, cue: colon..<(colon + 1), speaker: .phrase(speaker),
+      voice: .direct, act: .says, position: colon, start: sentences[k].tokens.lowerBound)
+  }
+}

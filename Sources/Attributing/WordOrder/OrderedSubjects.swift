@@ -1,0 +1,238 @@
+import ClaimModel
+import LanguagePacks
+
+/// Finds who speaks beside a cue, by place.
+struct OrderedSubjects {
+  /// A subject and where its words begin.
+  struct Subject {
+    var speaker: SpeakerReference
+    /// First token of its words, or of the verb group where it has none beside it.
+    var start: Int
+    /// Whether it stands behind its verb.
+    var isInverted = false
+    /// Behind its words and their apposition, where it stands behind its verb.
+    var end = 0
+    /// Whether the cue's clause is a relative one.
+    var isRelative = false
+    /// Whether it is another verb's subject that the cue shares.
+    var isShared = false
+  }
+
+  private let view: SentenceView
+  private var analysis: Analysis { view.analysis }
+
+  init(_ view: SentenceView) {
+    self.view = view
+  }
+
+  /// The subject in front of a verb group.
+  func before(_ group: Range<Int>, cue: Cue, isParticiple: Bool) -> Subject? {
+    if isParticiple { return participial(group, cue) }
+    if let own = direct(group.lowerBound, cue) { return own }
+    return shared(group.lowerBound, cue)
+  }
+
+  /// The subject right in front of a verb group, across an insertion, or the antecedent of a relative pronoun.
+  private func direct(_ start: Int, _ cue: Cue) -> Subject? {
+    guard start > view.tokens.lowerBound else { return nil }
+    let before = start - 1
+    if analysis.clauseTag(before) == .question || analysis.clauseTag(before) == .opener {
+      return antecedent(of: before, cue)
+    }
+    if let phrase = ending(at: start, cue) {
+      return Subject(speaker: .phrase(phrase), start: phrase.mention.lowerBound)
+    }
+    // `Smith (D-Vt.) said`
+    if analysis.isMark(before, 0x29) || analysis.isMark(before, 0x5D) {
+      var k = before - 1
+      while k > view.tokens.lowerBound, before - k < 16 {
+        if analysis.isMark(k, 0x28) || analysis.isMark(k, 0x5B) {
+          guard var phrase = ending(at: k, cue) else { return nil }
+          phrase.extent = phrase.mention.lowerBound..<start
+          return Subject(speaker: .phrase(phrase), start: phrase.mention.lowerBound)
+        }
+        k -= 1
+      }
+      return nil
+    }
+    guard analysis.isComma(before) || analysis.isDash(before) else { return nil }
+    return acrossInsertion(before, cue)
+  }
+
+  /// `Smith, a lawyer, said`, `Smith, who runs the shop, said`.
+  private func acrossInsertion(_ close: Int, _ cue: Cue) -> Subject? {
+    var open = close - 1
+    var steps = 0
+    while open > view.tokens.lowerBound, steps < 40 {
+      defer {
+        open -= 1
+        steps += 1
+      }
+      guard analysis.isComma(open) || analysis.isDash(open), !view.isSpoken(open),
+        isInsertion((open + 1)..<close), var phrase = ending(at: open, cue)
+      else { continue }
+      // `Smith, a lawyer, 45, said`: the first of the insertions tells whose they are.
+      if phrase.kind != .person, phrase.kind != .pronoun, phrase.tokens.lowerBound > view.tokens.lowerBound + 1,
+        analysis.isComma(phrase.tokens.lowerBound - 1),
+        let outer = ending(at: phrase.tokens.lowerBound - 1, cue), outer.kind == .person
+      {
+        phrase = outer
+      }
+      phrase.extent = phrase.mention.lowerBound..<close
+      return Subject(speaker: .phrase(phrase), start: phrase.mention.lowerBound)
+    }
+    return nil
+  }
+
+  /// Whether words between commas are said of what stands before: a relative clause, or nothing with a predicate.
+  private func isInsertion(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    if analysis.clauseTag(first) == .question { return true }
+    if range.contains(where: { analysis.clauseTag($0) == .quote }) { return false }
+    return !range.contains { analysis.clauseTag($0).isPredicate }
+  }
+
+  /// `officials who say that`: who stands before the relative pronoun.
+  private func antecedent(of pronoun: Int, _ cue: Cue) -> Subject? {
+    guard pronoun > view.tokens.lowerBound else { return nil }
+    guard analysis.roles(pronoun).contains(.relative) || analysis.clauseTag(pronoun) == .opener else {
+      return nil
+    }
+    var end = pronoun
+    if analysis.isComma(end - 1) || analysis.isDash(end - 1) { end -= 1 }
+    guard end > view.tokens.lowerBound, let phrase = ending(at: end, cue) else { return nil }
+    return Subject(
+      speaker: .phrase(phrase), start: phrase.mention.lowerBound, isRelative: true)
+  }
+
+  /// The subject of the verb before, in the same sentence: `thanked them and said`.
+  private func shared(_ start: Int, _ cue: Cue) -> Subject? {
+    guard start > view.tokens.lowerBound else { return nil }
+    var before = start - 1
+    guard analysis.clauseTag(before) == .coordinator else { return nil }
+    if before > view.tokens.lowerBound, analysis.isComma(before - 1) { before -= 1 }
+    guard var subject = ofVerb(before: before, cue) else { return nil }
+    subject.start = start
+    subject.isShared = true
+    subject.isRelative = false
+    return subject
+  }
+
+  /// `…, saying that`: the main clause's subject, or the phrase in front of it that holds words.
+  private func participial(_ group: Range<Int>, _ cue: Cue) -> Subject? {
+    let start = group.lowerBound
+    guard start > view.tokens.lowerBound else { return nil }
+    if !analysis.clauseTag(start - 1).isBreak, let phrase = ending(at: start, cue) {
+      return Subject(speaker: .phrase(phrase), start: phrase.mention.lowerBound)
+    }
+    guard var subject = ofVerb(before: start, cue) else { return nil }
+    subject.start = start
+    subject.isShared = true
+    subject.isRelative = false
+    return subject
+  }
+
+  /// The subject of the nearest predicate to the left that has one.
+  func ofVerb(before limit: Int, _ cue: Cue) -> Subject? {
+    var k = limit - 1
+    while k >= view.tokens.lowerBound {
+      defer { k -= 1 }
+      guard analysis.clauseTag(k).isPredicate, !view.isSpoken(k) else { continue }
+      var start = k
+      while start > view.tokens.lowerBound, analysis.clauseTag(start - 1).isInVerbGroup { start -= 1 }
+      if let found = direct(start, cue) { return found }
+      if k > view.tokens.lowerBound, analysis.clauseTag(k - 1).isBreak || k == view.tokens.lowerBound,
+        let found = after(k + 1, cue: cue, limit: limit)
+      {
+        return found
+      }
+      k = start
+    }
+    return nil
+  }
+
+  /// The subject right behind a verb: `said Smith, a lawyer`.
+  func after(_ i: Int, cue: Cue, limit: Int) -> Subject? {
+    guard i < limit, var phrase = view.phrases.first(where: { $0.tokens.lowerBound == i }),
+      phrase.tokens.upperBound <= limit, isSpeaker(phrase, cue), phrase.kind != .firstPerson
+    else { return nil }
+    // A verb right behind it makes it the subject of that verb.
+    var end = phrase.tokens.upperBound
+    if end < limit, analysis.clauseTag(end).isPredicate { return nil }
+    // `said Smith of the institute`
+    while end + 1 < limit, analysis.clauseTag(end) == .preposition,
+      let next = view.phrases.first(where: { $0.tokens.lowerBound == end + 1 })
+    {
+      end = next.tokens.upperBound
+    }
+    phrase.extent = phrase.tokens.lowerBound..<end
+    if end < limit, analysis.clauseTag(end) == .coordinator,
+      let second = view.phrases.first(where: { $0.tokens.lowerBound == end + 1 }),
+      isSpeaker(second, cue), second.tokens.upperBound >= limit
+        || !analysis.clauseTag(second.tokens.upperBound).isPredicate
+    {
+      end = second.tokens.upperBound
+      phrase.extent = phrase.tokens.lowerBound..<end
+    }
+    return Subject(speaker: .phrase(phrase), start: i, isInverted: true, end: end)
+  }
+
+  // MARK: - Phrases
+
+  /// The phrase whose words end at a token, with the phrases it hangs on.
+  func ending(at end: Int, _ cue: Cue) -> NounPhrase? {
+    guard var k = index(endingAt: end) else { return nil }
+    let last = k
+    while let preposition = view.phrases[k].preposition, k > 0,
+      view.phrases[k - 1].tokens.upperBound == preposition,
+      preposition == view.phrases[k].tokens.lowerBound - 1,
+      view.phrases[k - 1].kind != .pronoun
+    {
+      k -= 1
+    }
+    var phrase = view.phrases[k]
+    if k != last {
+      if isSpeaker(phrase, cue) {
+        phrase.extent = phrase.tokens.lowerBound..<end
+      } else {
+        phrase = view.phrases[last]
+      }
+    }
+    guard isSpeaker(phrase, cue) else { return nil }
+    // `Smith and Jones said`: both, in the name of the first.
+    let start = phrase.tokens.lowerBound
+    if start - 1 > view.tokens.lowerBound, analysis.clauseTag(start - 1) == .coordinator,
+      analysis.roles(start - 1).contains(.coordinate),
+      let first = index(endingAt: start - 1).map({ view.phrases[$0] }), first.isSpeaker,
+      first.kind != .document, phrase.kind != .pronoun, first.preposition == nil
+    {
+      var both = first
+      both.extent = first.tokens.lowerBound..<end
+      return both
+    }
+    return phrase
+  }
+
+  private func index(endingAt end: Int) -> Int? {
+    var low = 0
+    var high = view.phrases.count
+    while low < high {
+      let middle = (low + high) / 2
+      if view.phrases[middle].tokens.upperBound < end { low = middle + 1 } else { high = middle }
+    }
+    guard low < view.phrases.count, view.phrases[low].tokens.upperBound == end else { return nil }
+    return low
+  }
+
+  /// Whether a phrase can be the source beside a cue.
+  func isSpeaker(_ phrase: NounPhrase, _ cue: Cue) -> Bool {
+    if analysis.classes(phrase.head).contains(.nonSpeaker) || analysis.roles(phrase.head).contains(.month) {
+      return false
+    }
+    switch phrase.kind {
+    case .other: return cue.uses.contains(.strict) && analysis.clauseTag(phrase.head) != .pronoun
+    case .document, .statement, .info: return cue.uses.contains(.things) || cue.uses.contains(.strict)
+    default: return true
+    }
+  }
+}
