@@ -57,7 +57,10 @@ struct ClauseTagger {
   }
 
   private func opensQuotation(_ i: Int) -> Bool {
-    i > 0 && (analysis.token(i - 1).kind == .quote || analysis.isColon(i - 1))
+    i > 0
+      && (analysis.isColon(i - 1)
+        || analysis.token(i - 1).kind == .quote
+          && !analysis.token(i - 1).shape.contains(.spaceAfter))
   }
 
   // MARK: - One word

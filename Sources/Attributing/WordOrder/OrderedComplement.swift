@@ -96,8 +96,11 @@ struct OrderedComplementReader {
           return OrderedComplement(kind: .object, start: k + 1, act: object.act)
         }
         guard let phrase = view.phrases.first(where: { $0.tokens.lowerBound == k + 1 }) else {
-          // `said in “…”`
-          return nil
+          // `said during taping that`
+          guard k + 1 < limit, analysis.clauseTag(k + 1) == .ing || analysis.clauseTag(k + 1) == .adverb
+          else { return nil }
+          k += 2
+          continue
         }
         if bareClause(from: phrase, uses), k > start { return nil }
         k = phrase.tokens.upperBound

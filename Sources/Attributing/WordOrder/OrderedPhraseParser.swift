@@ -99,7 +99,7 @@ struct OrderedPhraseParser {
         }
         hasDeterminer = true
       case .adjective, .number:
-        if let last = head, !isPossessive(last) {
+        if let last = head, !isPossessive(last), analysis.clauseTag(last) != .number {
           guard analysis.clauseTag(k) == .number, analysis.isCapitalised(last) else { break scan }
         } else if analysis.clauseTag(k) == .number {
           head = k
@@ -128,9 +128,12 @@ struct OrderedPhraseParser {
         if !opensHead(k + 1) { break scan }
       case .quote:
         // The apostrophe of a plural possessive: `workers’ union`.
-        guard let last = head, last == k - 1, isApostrophe(k), k + 1 < end,
+        let isPlural = head == k - 1 && isApostrophe(k)
+        guard isPlural || k > start, k + 1 < end,
           opensHead(k + 1) || analysis.clauseTag(k + 1) == .number
         else { break scan }
+        // Marks around words of the phrase: `the “kind of problems” he had`.
+        if !isPlural, head != nil, !analysis.token(k).shape.contains(.spaceAfter) { break scan }
       case .preposition:
         guard let last = head, joinsNames(last, k, end: end) else { break scan }
       default:

@@ -39,12 +39,16 @@ struct OrderedSentenceReader {
     }
   }
 
-  private func frame(_ hit: OrderedCue) -> Frame? {
+  private mutating func frame(_ hit: OrderedCue) -> Frame? {
     if hit.isPassive { return passive(hit) }
     let own = subjects.before(hit.group, cue: hit.cue, isParticiple: hit.isParticiple)
     if hit.isNegated, !isDenial(hit) { return nil }
+    let canFollow = own.map { !$0.isShared && !$0.isRelative } ?? false && !hit.isParticiple
+    if let own, canFollow, closesQuotation(own.start - 1), let frame = contentInFront(hit, own) {
+      return frame
+    }
     if let own, let frame = contentBehind(hit, own) { return frame }
-    if let own, !own.isShared, !own.isRelative, let frame = contentInFront(hit, own) { return frame }
+    if let own, canFollow, let frame = contentInFront(hit, own) { return frame }
     if own == nil || own?.isShared == true, !hit.isParticiple, hit.group.count == 1,
       let inverted = subjects.after(hit.end, cue: hit.cue, limit: view.tokens.upperBound),
       let frame = contentInFront(hit, inverted)
@@ -52,6 +56,12 @@ struct OrderedSentenceReader {
       return frame
     }
     return nil
+  }
+
+  /// Whether a quotation ends at a token, or before the comma that it is.
+  private func closesQuotation(_ i: Int) -> Bool {
+    guard i > 0 else { return false }
+    return quotations.contains { $0.close == i || $0.close == i - 1 && analysis.isComma(i) }
   }
 
   /// `doesn't believe that`: what somebody holds not to be so.
@@ -235,7 +245,9 @@ struct OrderedSentenceReader {
   // MARK: - In front of the cue
 
   /// `The plan failed, Smith said`, `“It failed,” said Smith`.
-  private func contentInFront(_ hit: OrderedCue, _ subject: OrderedSubjects.Subject) -> Frame? {
+  private mutating func contentInFront(
+    _ hit: OrderedCue, _ subject: OrderedSubjects.Subject
+  ) -> Frame? {
     guard hit.cue.uses.contains(.quote) || hit.cue.uses.contains(.tail) else { return nil }
     let clause = subject.isInverted ? hit.group.lowerBound : subject.start
     guard clause > view.tokens.lowerBound || clause > blockStart else { return nil }
@@ -259,7 +271,17 @@ struct OrderedSentenceReader {
     let end = clauseEnd(hit, subject)
     var contents: [[Range<Int>]] = []
     var start = max(view.tokens.lowerBound, taken)
-    if let last = frames.last { start = max(start, last.extent.upperBound, last.cue.upperBound) }
+    var swallowed = 0
+    if let last = frames.last {
+      if quotation == nil, hasComma, last.contents.count == 1, last.cue.upperBound < mark,
+        clauseEnd(hit, subject) >= view.contentEnd
+      {
+        // `Many voters think so, Smith said`: what others say inside the statement is part of it.
+        swallowed = frames.count
+      } else {
+        start = max(start, last.extent.upperBound, last.cue.upperBound)
+      }
+    }
     if let quotation {
       if quotation.open < view.tokens.lowerBound {
         contents = spread(quotation.inner, upTo: mark)
@@ -274,7 +296,7 @@ struct OrderedSentenceReader {
       let from = view.trimmedStart(start)
       guard mark > from else { return nil }
       let run = skipOpener(from)..<mark
-      guard run.count >= 2 else { return nil }
+      guard !run.isEmpty else { return nil }
       contents = [[run]]
     }
     // What stands behind the cue's clause goes on with it.
@@ -290,10 +312,12 @@ struct OrderedSentenceReader {
         contents[contents.count - 1].append(next..<max(next, view.contentEnd))
       }
     }
+    if quotation == nil, contents.joined().reduce(0, { $0 + $1.count }) < 2 { return nil }
     guard contents.joined().reduce(0, { $0 + $1.count }) >= 1 else { return nil }
     if quotation == nil, !contents.joined().contains(where: { view.hasOrderedPredicate($0) }) {
       return nil
     }
+    frames.removeFirst(swallowed)
     return make(
       hit, speaker: subject.speaker, contents: contents, rule: Self.front, act: nil)
   }

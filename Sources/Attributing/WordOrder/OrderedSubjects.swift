@@ -28,6 +28,13 @@ struct OrderedSubjects {
   /// The subject in front of a verb group.
   func before(_ group: Range<Int>, cue: Cue, isParticiple: Bool) -> Subject? {
     if isParticiple { return participial(group, cue) }
+    // `in a bid to persuade`: an infinitive that no verb governs has the main clause's subject.
+    if analysis.clauseTag(group.lowerBound) == .marker {
+      guard var subject = ofMainVerb(before: group.lowerBound, cue) else { return nil }
+      subject.start = group.lowerBound
+      subject.isShared = true
+      return subject
+    }
     if let own = direct(group.lowerBound, cue) { return own }
     return shared(group.lowerBound, cue)
   }
@@ -101,8 +108,10 @@ struct OrderedSubjects {
     var end = pronoun
     if analysis.isComma(end - 1) || analysis.isDash(end - 1) { end -= 1 }
     guard end > view.tokens.lowerBound, let phrase = ending(at: end, cue) else { return nil }
+    var named = phrase
+    named.extent = phrase.mention.lowerBound..<(pronoun + 1)
     return Subject(
-      speaker: .phrase(phrase), start: phrase.mention.lowerBound, isRelative: true)
+      speaker: .phrase(named), start: phrase.mention.lowerBound, isRelative: true)
   }
 
   /// The subject of the verb before, in the same sentence: `thanked them and said`.
@@ -111,7 +120,7 @@ struct OrderedSubjects {
     var before = start - 1
     guard analysis.clauseTag(before) == .coordinator else { return nil }
     if before > view.tokens.lowerBound, analysis.isComma(before - 1) { before -= 1 }
-    guard var subject = ofVerb(before: before, cue) else { return nil }
+    guard var subject = ofMainVerb(before: before, cue) else { return nil }
     subject.start = start
     subject.isShared = true
     subject.isRelative = false
@@ -125,30 +134,43 @@ struct OrderedSubjects {
     if !analysis.clauseTag(start - 1).isBreak, let phrase = ending(at: start, cue) {
       return Subject(speaker: .phrase(phrase), start: phrase.mention.lowerBound)
     }
-    guard var subject = ofVerb(before: start, cue) else { return nil }
+    guard var subject = ofMainVerb(before: start, cue) else { return nil }
     subject.start = start
     subject.isShared = true
     subject.isRelative = false
     return subject
   }
 
-  /// The subject of the nearest predicate to the left that has one.
-  func ofVerb(before limit: Int, _ cue: Cue) -> Subject? {
+  /// The subject of the main clause before a token: the nearest one that no other clause contains.
+  private func ofMainVerb(before limit: Int, _ cue: Cue) -> Subject? {
+    var fallback: Subject?
     var k = limit - 1
     while k >= view.tokens.lowerBound {
       defer { k -= 1 }
       guard analysis.clauseTag(k).isPredicate, !view.isSpoken(k) else { continue }
       var start = k
       while start > view.tokens.lowerBound, analysis.clauseTag(start - 1).isInVerbGroup { start -= 1 }
-      if let found = direct(start, cue) { return found }
-      if k > view.tokens.lowerBound, analysis.clauseTag(k - 1).isBreak || k == view.tokens.lowerBound,
+      if let found = direct(start, cue) {
+        if opensMainClause(found.start), !found.isRelative { return found }
+        fallback = found
+      } else if k > view.tokens.lowerBound, analysis.clauseTag(k - 1).isBreak,
         let found = after(k + 1, cue: cue, limit: limit)
       {
         return found
       }
       k = start
     }
-    return nil
+    return fallback
+  }
+
+  /// Whether a subject that begins at a token is a main clause's: nothing that opens another clause stands before it.
+  private func opensMainClause(_ start: Int) -> Bool {
+    guard start > view.tokens.lowerBound else { return true }
+    switch analysis.clauseTag(start - 1) {
+    case .coordinator, .comma, .mark, .quote: return true
+    case .adverb: return opensMainClause(start - 1)
+    default: return false
+    }
   }
 
   /// The subject right behind a verb: `said Smith, a lawyer`.
