@@ -15,7 +15,7 @@ struct OrderedFrameFinder {
   ///
   /// - Complexity: O(*n*) in the tokens: every search is bounded by its sentence or a few dozen words.
   func find() -> FrameFinder.Result {
-    var result = FrameFinder.Result()
+    var result = FrameFinder.Result(sentences: analysis.article.sentences.count)
     var running = RunningQuotation(analysis)
     var endsWithSpeech = false
     for block in analysis.article.blocks {
