@@ -76,7 +76,8 @@ struct SourceNamer {
     let text = isNominative(phrase) ? nil : NominativeForms(analysis).phrase(phrase)
     if let text { return text }
     for i in phrase.tokens {
-      var word = i == phrase.tokens.upperBound - 1
+      var word =
+        i == phrase.tokens.upperBound - 1
         ? analysis.bareString(i) : analysis.string(i..<(i + 1))
       if i == phrase.tokens.lowerBound, analysis.isWord(i),
         analysis.isSentenceStart(i) || phrase.kind == .people || phrase.kind == .role,

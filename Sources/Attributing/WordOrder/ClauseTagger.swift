@@ -161,8 +161,9 @@ struct ClauseTagger {
     if roles.contains(.determiner) { return true }
     return !parts.isDisjoint(with: [
       .noun, .adjective, .numeral, .participlePassive, .participleActive, .verbalNoun,
-    ]) || parts == .adverb && k + 1 < range.upperBound
-      && !analysis.parts(k + 1).isDisjoint(with: [.adjective, .participlePassive])
+    ])
+      || parts == .adverb && k + 1 < range.upperBound
+        && !analysis.parts(k + 1).isDisjoint(with: [.adjective, .participlePassive])
   }
 
   // MARK: - Open classes
@@ -272,7 +273,8 @@ struct ClauseTagger {
           if isCue(i) || isFirstVerb(i) || opensObject(i + 1, in: range) { return .finite }
         }
       }
-      return canBeNoun || canBeAdjective ? nominal(i, in: range, canBeNoun, canBeAdjective) : .finite
+      return canBeNoun || canBeAdjective
+        ? nominal(i, in: range, canBeNoun, canBeAdjective) : .finite
     }
     if tag == .coordinator, isFirstVerb(i) { return .finite }
     if isFirstVerb(i), tag == .comma, isCue(i) { return .finite }
@@ -316,7 +318,9 @@ struct ClauseTagger {
         return false
       }
       let roles = analysis.roles(k)
-      if !roles.isDisjoint(with: [.content, .question, .relative, .subordinate, .coordinate, .adversative]) {
+      if !roles.isDisjoint(with: [
+        .content, .question, .relative, .subordinate, .coordinate, .adversative,
+      ]) {
         return false
       }
       if !roles.isDisjoint(with: .pronoun) || roles.contains(.firstPerson) { return false }
@@ -334,7 +338,8 @@ struct ClauseTagger {
       {
         return true
       }
-      if !infinitive, parts.contains(.past) || parts.contains(.finite) && !parts.contains(.infinitive),
+      if !infinitive,
+        parts.contains(.past) || parts.contains(.finite) && !parts.contains(.infinitive),
         parts.isDisjoint(with: [.noun, .adjective, .participlePassive, .adverb, .preposition]),
         !analysis.isCapitalised(k)
       {
@@ -369,7 +374,8 @@ struct ClauseTagger {
       if isAdjective, let last, tags[last] == .auxiliary || tags[last] == .finite {
         return .adjective
       }
-      return isAdjective && !(last.map { tags[$0] == .determiner || tags[$0] == .adjective } ?? false)
+      return isAdjective
+        && !(last.map { tags[$0] == .determiner || tags[$0] == .adjective } ?? false)
         && !parts.contains(.infinitive) ? .adjective : .noun
     }
     return canBeNoun ? .noun : .adjective

@@ -97,7 +97,8 @@ struct OrderedComplementReader {
         }
         guard let phrase = view.phrases.first(where: { $0.tokens.lowerBound == k + 1 }) else {
           // `said during taping that`
-          guard k + 1 < limit, analysis.clauseTag(k + 1) == .ing || analysis.clauseTag(k + 1) == .adverb
+          guard k + 1 < limit,
+            analysis.clauseTag(k + 1) == .ing || analysis.clauseTag(k + 1) == .adverb
           else { return nil }
           k += 2
           continue
@@ -178,7 +179,8 @@ struct OrderedComplementReader {
       switch analysis.clauseTag(k) {
       case .adverb, .quote: k += 1
       case .finite, .auxiliary: return true
-      case .coordinator, .preposition, .ing, .participle, .noun, .name, .adjective, .number, .determiner:
+      case .coordinator, .preposition, .ing, .participle, .noun, .name, .adjective, .number,
+        .determiner:
         k += 1
       case .question, .opener:
         // A relative clause, whose verb is its own.
@@ -190,8 +192,9 @@ struct OrderedComplementReader {
           return false
         }
         k = verb + 1
-        while k < view.tokens.upperBound, analysis.clauseTag(k).isInVerbGroup
-          || analysis.clauseTag(k).isPredicate
+        while k < view.tokens.upperBound,
+          analysis.clauseTag(k).isInVerbGroup
+            || analysis.clauseTag(k).isPredicate
         { k += 1 }
       case .comma:
         guard let next = close(of: k) else { return false }

@@ -58,7 +58,9 @@ struct OrderedFrameFinder {
     return result
   }
 
-  private func note(_ view: SentenceView, _ spoken: SpokenTokens, _ result: inout FrameFinder.Result) {
+  private func note(
+    _ view: SentenceView, _ spoken: SpokenTokens, _ result: inout FrameFinder.Result
+  ) {
     if view.phrases.contains(where: { spoken.contains($0.head) }) {
       result.phrases[view.index] = view.phrases.filter { !spoken.contains($0.head) }
       result.spokenPhrases[view.index] = view.phrases.filter { spoken.contains($0.head) }
@@ -78,7 +80,10 @@ struct OrderedFrameFinder {
       }) {
         continue
       }
-      guard let s = block.sentences.first(where: { sentences[$0].tokens.upperBound > quotation.open + 1 })
+      guard
+        let s = block.sentences.first(where: {
+          sentences[$0].tokens.upperBound > quotation.open + 1
+        })
       else { continue }
       let opensSentence = quotation.open <= sentences[s].tokens.lowerBound
       var pieces: [[Range<Int>]] = []
@@ -93,10 +98,14 @@ struct OrderedFrameFinder {
         continue
       }
       guard opensSentence else { continue }
-      let before = frames.filter { $0.extent.lowerBound < quotation.open && $0.position < quotation.open }
-        .max { max($0.extent.upperBound, $0.position) < max($1.extent.upperBound, $1.position) }
+      let before = frames.filter {
+        $0.extent.lowerBound < quotation.open && $0.position < quotation.open
+      }
+      .max { max($0.extent.upperBound, $0.position) < max($1.extent.upperBound, $1.position) }
       if let before, before.voice != .indirect, isBehind(quotation.open, before),
-        let k = frames.firstIndex(where: { $0.position == before.position && $0.extent == before.extent })
+        let k = frames.firstIndex(where: {
+          $0.position == before.position && $0.extent == before.extent
+        })
       {
         frames[k].contents += pieces
         continue
@@ -128,13 +137,16 @@ struct OrderedFrameFinder {
     let sentences = analysis.article.sentences
     let colon = quotation.open - 1
     guard colon > 0, analysis.isColon(colon),
-      let k = sentences.indices.prefix(s + 1).suffix(2).last(where: { sentences[$0].tokens.contains(colon) })
+      let k = sentences.indices.prefix(s + 1).suffix(2).last(where: {
+        sentences[$0].tokens.contains(colon)
+      })
     else { return nil }
     let phrases = analysis.phrases(ofSentence: k).filter {
       $0.tokens.upperBound <= colon && $0.isSpeaker && $0.kind != .firstPerson
     }
-    guard let speaker = phrases.first(where: { $0.preposition == nil && $0.kind == .person })
-      ?? phrases.first(where: { $0.preposition == nil }) ?? phrases.last
+    guard
+      let speaker = phrases.first(where: { $0.preposition == nil && $0.kind == .person })
+        ?? phrases.first(where: { $0.preposition == nil }) ?? phrases.last
     else { return nil }
     return Frame(
       rule: Self.colon, contents: pieces, cue: colon..<(colon + 1), speaker: .phrase(speaker),

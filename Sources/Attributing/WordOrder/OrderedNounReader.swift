@@ -16,7 +16,9 @@ struct OrderedNounReader {
   /// Adds the frames of the sentence's nouns to those found so far.
   func read(into frames: inout [Frame]) {
     for i in view.tokens
-    where analysis.classes(i).contains(.cueNoun) && analysis.clauseTag(i) == .noun && !view.isSpoken(i) {
+    where analysis.classes(i).contains(.cueNoun) && analysis.clauseTag(i) == .noun
+      && !view.isSpoken(i)
+    {
       if frames.contains(where: { frame in
         frame.contents.contains { $0.contains { $0.contains(i) } } || frame.cue.contains(i)
       }) {
@@ -27,7 +29,10 @@ struct OrderedNounReader {
   }
 
   private func frame(at i: Int) -> Frame? {
-    guard let lemma = analysis.readings(i).first(where: { $0.tag.isAny(of: .noun) && analysis.language.cues.nouns[$0.lemma] != nil })?.lemma,
+    guard
+      let lemma = analysis.readings(i).first(where: {
+        $0.tag.isAny(of: .noun) && analysis.language.cues.nouns[$0.lemma] != nil
+      })?.lemma,
       let cue = analysis.language.cues.nouns[lemma]
     else { return nil }
     var k = i + 1
@@ -65,10 +70,14 @@ struct OrderedNounReader {
     while k >= view.tokens.lowerBound, i - k < 6 {
       if parser.isPossessive(k), analysis.isWord(k) {
         var start = k
-        while start > view.tokens.lowerBound, [.name, .noun, .determiner, .adjective].contains(analysis.clauseTag(start - 1)) {
+        while start > view.tokens.lowerBound,
+          [.name, .noun, .determiner, .adjective].contains(analysis.clauseTag(start - 1))
+        {
           start -= 1
         }
-        guard let phrase = parser.simple(at: start, limit: k + 1), phrase.isSpeaker else { return nil }
+        guard let phrase = parser.simple(at: start, limit: k + 1), phrase.isSpeaker else {
+          return nil
+        }
         return .phrase(phrase)
       }
       let roles = analysis.roles(k)

@@ -33,7 +33,9 @@ struct OrderedPhraseMatcher {
         source.kind != .firstPerson, !analysis.classes(source.head).contains(.nonSpeaker),
         source.kind != .other || phrase.kind == .attribution
       else { continue }
-      if analysis.readings(source.head).contains(where: { analysis.language.manners.contains($0.lemma) }) {
+      if analysis.readings(source.head).contains(where: {
+        analysis.language.manners.contains($0.lemma)
+      }) {
         continue
       }
       source.preposition = end - 1
@@ -41,7 +43,8 @@ struct OrderedPhraseMatcher {
       // `Smith of the institute`, `Smith and Jones`.
       while close + 1 < view.tokens.upperBound,
         analysis.clauseTag(close) == .preposition || analysis.roles(close).contains(.coordinate),
-        let next = OrderedPhraseParser(analysis).phrase(at: close + 1, limit: view.tokens.upperBound),
+        let next = OrderedPhraseParser(analysis).phrase(
+          at: close + 1, limit: view.tokens.upperBound),
         next.isSpeaker || analysis.clauseTag(close) == .preposition,
         next.tokens.upperBound >= view.tokens.upperBound
           || !analysis.clauseTag(next.tokens.upperBound).isPredicate
@@ -58,7 +61,9 @@ struct OrderedPhraseMatcher {
   /// `according to Smith, a lawyer, …`, `to a report released on Monday`.
   private func behindApposition(_ end: Int) -> Int {
     var end = end
-    if end < view.tokens.upperBound, analysis.clauseTag(end) == .participle || analysis.clauseTag(end) == .question {
+    if end < view.tokens.upperBound,
+      analysis.clauseTag(end) == .participle || analysis.clauseTag(end) == .question
+    {
       while end < view.tokens.upperBound, !analysis.clauseTag(end).isBreak { end += 1 }
       return end
     }
@@ -150,7 +155,9 @@ struct OrderedPhraseReader {
 
   private func content(around phrase: Range<Int>, taken: [Range<Int>]) -> [Range<Int>] {
     var start = view.tokens.lowerBound
-    for other in taken where other.upperBound <= phrase.lowerBound { start = max(start, other.upperBound) }
+    for other in taken where other.upperBound <= phrase.lowerBound {
+      start = max(start, other.upperBound)
+    }
     start = view.trimmedStart(start)
     if start + 1 < phrase.lowerBound, analysis.clauseTag(start) == .coordinator { start += 1 }
     let before = start..<max(start, view.trimmedEnd(phrase.lowerBound))
@@ -158,8 +165,12 @@ struct OrderedPhraseReader {
     let after = next..<max(next, view.contentEnd)
     // A phrase at the end of a clause speaks of that clause; what follows behind a comma with a subject goes on by itself.
     if !before.isEmpty, view.hasOrderedPredicate(before) {
-      if after.isEmpty || analysis.isComma(phrase.upperBound) || analysis.isMark(phrase.upperBound, 0x3B) {
-        if !after.isEmpty, analysis.clauseTag(after.lowerBound).isPredicate { return [before, after] }
+      if after.isEmpty || analysis.isComma(phrase.upperBound)
+        || analysis.isMark(phrase.upperBound, 0x3B)
+      {
+        if !after.isEmpty, analysis.clauseTag(after.lowerBound).isPredicate {
+          return [before, after]
+        }
         return [before]
       }
     }

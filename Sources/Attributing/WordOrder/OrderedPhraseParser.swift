@@ -112,8 +112,9 @@ struct OrderedPhraseParser {
         else { break scan }
       case .participle, .ing:
         guard head.map({ isPossessive($0) }) ?? true, k + 1 < end, opensHead(k + 1),
-          hasDeterminer || k > start || analysis.clauseTag(k) == .participle
-            && analysis.facts(k)?.cue == nil
+          hasDeterminer || k > start
+            || analysis.clauseTag(k) == .participle
+              && analysis.facts(k)?.cue == nil
         else { break scan }
       case .noun, .name:
         if let last = head, !canJoin(last, k) { break scan }
@@ -171,7 +172,8 @@ struct OrderedPhraseParser {
   }
 
   private func isAbbreviated(_ i: Int) -> Bool {
-    analysis.classes(i).contains(.title) || analysis.isCapitalised(i) && analysis.token(i).length == 1
+    analysis.classes(i).contains(.title)
+      || analysis.isCapitalised(i) && analysis.token(i).length == 1
   }
 
   /// Whether a word can begin the rest of a phrase that has begun.
@@ -195,7 +197,8 @@ struct OrderedPhraseParser {
   /// `University of Leeds`, `Bank of the West`: a preposition inside a body's own name.
   private func joinsNames(_ last: Int, _ i: Int, end: Int) -> Bool {
     guard analysis.clauseTag(last) == .name || analysis.isCapitalised(last),
-      analysis.token(i).length == 2, analysis.facts(last)?.nameClasses.isDisjoint(with: .firstName) ?? true,
+      analysis.token(i).length == 2,
+      analysis.facts(last)?.nameClasses.isDisjoint(with: .firstName) ?? true,
       !isPossessive(last), !analysis.roles(i).contains(.agent),
       analysis.language.nameLinks.contains(analysis.lower(i) ?? LemmaKey("")), i + 1 < end
     else { return false }
@@ -329,7 +332,9 @@ struct OrderedPhraseParser {
   private func isPersonName(_ name: Range<Int>) -> Bool {
     let words = name.filter { analysis.isWord($0) }
     guard let first = words.first, let last = words.last else { return false }
-    if analysis.token(last).shape.contains(.allCapitals), analysis.token(last).length > 1 { return false }
+    if analysis.token(last).shape.contains(.allCapitals), analysis.token(last).length > 1 {
+      return false
+    }
     if words.count == 1 {
       if analysis.isIntroducedSurname(first) { return true }
       let classes = analysis.nameClasses(first)

@@ -32,7 +32,8 @@ struct OrderedSentenceReader {
   mutating func read() {
     for hit in cues {
       // A cue inside what somebody says already.
-      if frames.contains(where: { $0.contents.contains { $0.contains { $0.contains(hit.verb) } } }) {
+      if frames.contains(where: { $0.contents.contains { $0.contains { $0.contains(hit.verb) } } })
+      {
         continue
       }
       if let frame = frame(hit) { frames.append(frame) }
@@ -141,13 +142,17 @@ struct OrderedSentenceReader {
       // What follows the closing mark in the same sentence goes on with it, if it is quoted too.
       let rest = (quotation.close + 1)..<max(quotation.close + 1, view.contentEnd)
       let goesOn =
-        !rest.isEmpty && quotations.contains { $0.open >= rest.lowerBound && $0.open < rest.upperBound }
+        !rest.isEmpty
+        && quotations.contains { $0.open >= rest.lowerBound && $0.open < rest.upperBound }
       if goesOn, quotation.close < view.tokens.upperBound {
         return [complement.start..<end(from: quotation.close + 1, hit, isRelative: isRelative)]
       }
-      let isPartial = !rest.isEmpty && !analysis.clauseTag(rest.lowerBound).isBreak
+      let isPartial =
+        !rest.isEmpty && !analysis.clauseTag(rest.lowerBound).isBreak
         && !quotation.isSpeech
-      if isPartial { return [complement.start..<end(from: rest.lowerBound, hit, isRelative: isRelative)] }
+      if isPartial {
+        return [complement.start..<end(from: rest.lowerBound, hit, isRelative: isRelative)]
+      }
       return [quotation.inner]
     }
     var start = complement.start
@@ -216,7 +221,9 @@ struct OrderedSentenceReader {
   /// A comma with an attribution phrase behind it: `…, according to Smith`.
   private func attributionPhrase(from start: Int, end: Int) -> Int? {
     for k in (start + 1)..<max(start + 1, end)
-    where analysis.classes(k).contains(.beginsPhrase) && analysis.isComma(k - 1) && !view.isSpoken(k) {
+    where analysis.classes(k).contains(.beginsPhrase) && analysis.isComma(k - 1)
+      && !view.isSpoken(k)
+    {
       if OrderedPhraseMatcher(view).match(at: k, kinds: .attribution) != nil { return k - 1 }
     }
     return nil
@@ -235,9 +242,13 @@ struct OrderedSentenceReader {
   /// `When Smith said he would run, voters cheered`: the comma in front of the main clause.
   private func closeOfSubordinate(from start: Int, end: Int) -> Int? {
     for k in (start + 2)..<max(start + 2, end - 1) where analysis.isComma(k) && !view.isSpoken(k) {
-      guard let phrase = view.phrases.first(where: { $0.tokens.lowerBound == k + 1 }) else { continue }
+      guard let phrase = view.phrases.first(where: { $0.tokens.lowerBound == k + 1 }) else {
+        continue
+      }
       let next = phrase.tokens.upperBound
-      if next < end, analysis.clauseTag(next).isPredicate || analysis.clauseTag(next) == .adverb { return k }
+      if next < end, analysis.clauseTag(next).isPredicate || analysis.clauseTag(next) == .adverb {
+        return k
+      }
     }
     return nil
   }
@@ -300,7 +311,9 @@ struct OrderedSentenceReader {
       contents = [[run]]
     }
     // What stands behind the cue's clause goes on with it.
-    if end < view.contentEnd, analysis.isComma(end) || analysis.isDash(end) || analysis.clauseTag(end) == .quote {
+    if end < view.contentEnd,
+      analysis.isComma(end) || analysis.isDash(end) || analysis.clauseTag(end) == .quote
+    {
       let next = analysis.clauseTag(end) == .quote ? end : end + 1
       if let quoted = quotations.first(where: { $0.open == next }) {
         if quoted.close >= view.tokens.upperBound {
@@ -333,7 +346,9 @@ struct OrderedSentenceReader {
     var s = view.index
     while s > 0, sentences[s].tokens.lowerBound > run.lowerBound { s -= 1 }
     while s <= view.index {
-      let piece = (run.lowerBound..<max(run.lowerBound, trimmed(min(run.upperBound, end), from: run.lowerBound)))
+      let piece =
+        (run
+        .lowerBound..<max(run.lowerBound, trimmed(min(run.upperBound, end), from: run.lowerBound)))
         .clamped(to: sentences[s].tokens)
       if !piece.isEmpty { pieces.append([piece]) }
       s += 1
@@ -361,9 +376,12 @@ struct OrderedSentenceReader {
       if tag == .quote, quotations.contains(where: { $0.open == k }) { return k }
       if analysis.isComma(k) {
         // `said Smith, a lawyer, “…”`
-        if subject.isInverted, k == subject.end, let close = ((k + 1)..<view.tokens.upperBound).first(where: {
-          analysis.isComma($0) || analysis.isMark($0, 0x2E)
-        }), analysis.isComma(close), !((k + 1)..<close).contains(where: { analysis.clauseTag($0) == .quote }) {
+        if subject.isInverted, k == subject.end,
+          let close = ((k + 1)..<view.tokens.upperBound).first(where: {
+            analysis.isComma($0) || analysis.isMark($0, 0x2E)
+          }), analysis.isComma(close),
+          !((k + 1)..<close).contains(where: { analysis.clauseTag($0) == .quote })
+        {
           k = close
           continue
         }

@@ -79,7 +79,8 @@ struct OrderedSubjects {
         isInsertion((open + 1)..<close), var phrase = ending(at: open, cue)
       else { continue }
       // `Smith, a lawyer, 45, said`: the first of the insertions tells whose they are.
-      if phrase.kind != .person, phrase.kind != .pronoun, phrase.tokens.lowerBound > view.tokens.lowerBound + 1,
+      if phrase.kind != .person, phrase.kind != .pronoun,
+        phrase.tokens.lowerBound > view.tokens.lowerBound + 1,
         analysis.isComma(phrase.tokens.lowerBound - 1),
         let outer = ending(at: phrase.tokens.lowerBound - 1, cue), outer.kind == .person
       {
@@ -102,7 +103,8 @@ struct OrderedSubjects {
   /// `officials who say that`: who stands before the relative pronoun.
   private func antecedent(of pronoun: Int, _ cue: Cue) -> Subject? {
     guard pronoun > view.tokens.lowerBound else { return nil }
-    guard analysis.roles(pronoun).contains(.relative) || analysis.clauseTag(pronoun) == .opener else {
+    guard analysis.roles(pronoun).contains(.relative) || analysis.clauseTag(pronoun) == .opener
+    else {
       return nil
     }
     var end = pronoun
@@ -149,7 +151,9 @@ struct OrderedSubjects {
       defer { k -= 1 }
       guard analysis.clauseTag(k).isPredicate, !view.isSpoken(k) else { continue }
       var start = k
-      while start > view.tokens.lowerBound, analysis.clauseTag(start - 1).isInVerbGroup { start -= 1 }
+      while start > view.tokens.lowerBound, analysis.clauseTag(start - 1).isInVerbGroup {
+        start -= 1
+      }
       if let found = direct(start, cue) {
         if opensMainClause(found.start), !found.isRelative { return found }
         fallback = found
@@ -190,7 +194,8 @@ struct OrderedSubjects {
     phrase.extent = phrase.tokens.lowerBound..<end
     if end < limit, analysis.clauseTag(end) == .coordinator,
       let second = view.phrases.first(where: { $0.tokens.lowerBound == end + 1 }),
-      isSpeaker(second, cue), second.tokens.upperBound >= limit
+      isSpeaker(second, cue),
+      second.tokens.upperBound >= limit
         || !analysis.clauseTag(second.tokens.upperBound).isPredicate
     {
       end = second.tokens.upperBound
@@ -248,12 +253,15 @@ struct OrderedSubjects {
 
   /// Whether a phrase can be the source beside a cue.
   func isSpeaker(_ phrase: NounPhrase, _ cue: Cue) -> Bool {
-    if analysis.classes(phrase.head).contains(.nonSpeaker) || analysis.roles(phrase.head).contains(.month) {
+    if analysis.classes(phrase.head).contains(.nonSpeaker)
+      || analysis.roles(phrase.head).contains(.month)
+    {
       return false
     }
     switch phrase.kind {
     case .other: return cue.uses.contains(.strict) && analysis.clauseTag(phrase.head) != .pronoun
-    case .document, .statement, .info: return cue.uses.contains(.things) || cue.uses.contains(.strict)
+    case .document, .statement, .info:
+      return cue.uses.contains(.things) || cue.uses.contains(.strict)
     default: return true
     }
   }
