@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CLanguageData", exclude: ["data"]),
     .target(name: "CDeskData", exclude: ["scales"]),
+    .target(name: "CReportData", exclude: ["page", "words"]),
 
     module("ClaimModel", []),
     module("YAMLTree", ["CLibYAML", "ClaimModel"]),
@@ -42,7 +43,7 @@ let package = Package(
     module("Validating", ["ClaimModel", "YAMLTree", "Anchoring"]),
     module("Revising", ["ClaimModel", "YAMLTree", "Anchoring", "AnnotationCoding"]),
     module("DataFormats", ["ClaimModel"]),
-    module("Reporting", ["ClaimModel", "DataFormats"]),
+    module("Reporting", ["ClaimModel", "DataFormats", "CReportData"]),
     module("Exchanging", ["ClaimModel", "Anchoring", "DataFormats"]),
     module(
       "ClaimKit",
@@ -96,7 +97,7 @@ let package = Package(
       "ReportingTests", ["Reporting", "DataFormats", "ClaimModel", "ClaimKit"],
       resources: [
         "Attribution/Goldens", "Segments/Goldens", "Claims/Goldens", "Diagnostics/Goldens",
-        "RulePages/Goldens",
+        "RulePages/Goldens", "HTML/Goldens",
       ]),
     tests("ClaimKitTests", ["ClaimKit", "ClaimModel"]),
     tests("FileSavingTests", ["FileSaving"]),

@@ -30,6 +30,7 @@ struct AnnotateCommand: ParsableCommand {
   var into: String?
 
   @OptionGroup var languages: LanguageOptions
+  @OptionGroup var words: WordsOptions
 
   @Option(help: "The headline, where the text does not begin with it.")
   var title: String?
@@ -103,7 +104,7 @@ struct AnnotateCommand: ParsableCommand {
         ?? Self.schema(above: folder))
     try save(draft, at: target, in: folder)
     let part = AttributionReport(articles: [.init(article: found, path: target)])
-    Output.standard.write("\(target): \(ReportWords.english.summary(part))\n")
+    Output.standard.write("\(target): \(words.words.summary(part))\n")
   }
 
   /// Brings the file that the article has already up to date.

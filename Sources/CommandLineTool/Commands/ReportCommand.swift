@@ -13,14 +13,10 @@ struct ReportCommand: ParsableCommand {
 
       Examples:
         claimkit report annotations/article.yaml
+        claimkit report annotations/article.yaml --format html --output article.html
         claimkit report annotations --format markdown > report.md
         claimkit report annotations archive --format csv > sources.csv
       """)
-
-  /// What the report is for.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, json, csv
-  }
 
   @Argument(
     help: "Annotation files, and folders whose *.yaml are read; - reads standard input.",
@@ -28,15 +24,44 @@ struct ReportCommand: ParsableCommand {
   var path: [String]
 
   @Option(
-    help: "text for a terminal, markdown for a page, json for programs, csv for spreadsheets.")
-  var format: Format = .text
+    help: "\(ReportFormats.all.map { "\($0.name) \($0.purpose)" }.joined(separator: ", ")).",
+    completion: .list(ReportFormats.all.map(\.name)))
+  var format = "text"
 
+  @Option(
+    help: "The file to write, in the place of what is there; standard output unless given.",
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "Begin CSV with a byte order mark, by which older spreadsheets know UTF-8.")
+  var bom = false
+
+  @OptionGroup var words: WordsOptions
   @OptionGroup var text: TextOptions
 
+  func validate() throws {
+    guard ReportFormats.named(format) != nil else {
+      let known = ReportFormats.all.map(\.name).joined(separator: ", ")
+      throw ValidationError("There is no format “\(format)”; there is: \(known).")
+    }
+  }
+
   func run() throws {
+    guard let format = ReportFormats.named(format) else { throw ExitCode(2) }
+    let paths = try DirectoryWalk.annotationFiles(in: path)
+    if format.showsArticle {
+      guard paths.count == 1 else {
+        throw CommandFailure(
+          path[0], "\(format.name) shows one article", rule: "usage", help: "name one file")
+      }
+      let file = try FileReader.soundAnnotationFile(paths[0])
+      let reading = ArticleReading(of: file)
+      let story = file.story(text: reading.text, found: reading.found)
+      return try ReportFile.write(format.render(story, with: setting), to: output)
+    }
     var parts: [AttributionReport.ArticlePart] = []
     var failed = false
-    for path in try DirectoryWalk.annotationFiles(in: path) {
+    for path in paths {
       do throws(CommandFailure) {
         parts.append(try FileReader.soundAnnotationFile(path).report)
       } catch {
@@ -44,17 +69,17 @@ struct ReportCommand: ParsableCommand {
         failed = true
       }
     }
-    if !parts.isEmpty { Output.standard.write(render(AttributionReport(articles: parts))) }
+    if !parts.isEmpty {
+      let report = AttributionReport(articles: parts)
+      try ReportFile.write(format.render(report, with: setting), to: output)
+    }
     if failed { throw ExitCode(2) }
   }
 
-  private func render(_ report: AttributionReport) -> String {
-    switch format {
-    case .text:
-      ReportText(width: text.columns, isColoured: text.isColoured(.standard)).render(report)
-    case .markdown: ReportMarkdown().render(report)
-    case .json: ReportJSON().render(report)
-    case .csv: ReportCSV().render(report)
-    }
+  private var setting: ReportSetting {
+    ReportSetting(
+      words: words.words, width: text.columns,
+      isColoured: output == nil && text.isColoured(.standard), hasByteOrderMark: bom,
+      version: Version.current)
   }
 }

@@ -41,6 +41,7 @@ struct SegmentCommand: ParsableCommand {
   var failOnError = false
 
   @OptionGroup var languages: LanguageOptions
+  @OptionGroup var words: WordsOptions
   @OptionGroup var text: TextOptions
 
   func validate() throws {
@@ -63,7 +64,8 @@ struct SegmentCommand: ParsableCommand {
     switch format {
     case .text:
       let renderer = SegmentText(
-        width: text.columns, isColoured: text.isColoured(.standard))
+        width: text.columns, isColoured: text.isColoured(.standard),
+        words: words.words)
       Output.standard.write(renderer.render(found))
     case .json:
       var json = SegmentJSON(layout: .readable)

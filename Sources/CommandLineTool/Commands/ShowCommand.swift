@@ -30,6 +30,7 @@ struct ShowCommand: ParsableCommand {
   @Option(help: "text for people, json for programs.")
   var format: Format = .text
 
+  @OptionGroup var words: WordsOptions
   @OptionGroup var text: TextOptions
 
   func run() throws {
@@ -40,7 +41,8 @@ struct ShowCommand: ParsableCommand {
     case .json: Output.standard.write(ClaimViewJSON().render(views))
     case .text:
       let renderer = ClaimViewText(
-        width: text.columns, isColoured: text.isColoured(.standard))
+        width: text.columns, isColoured: text.isColoured(.standard),
+        words: words.words)
       let output =
         claim.isEmpty
         ? renderer.render(list: views) : views.map(renderer.render).joined(separator: "\n")
@@ -68,19 +70,10 @@ struct ShowCommand: ParsableCommand {
   private func views(
     of entries: [AnnotationDocument.ClaimEntry], in annotations: AnnotationFile
   ) -> [ClaimView] {
-    var article: SourceText?
-    var found: AttributedArticle?
     // A list in the terminal shows no paragraphs.
-    if !claim.isEmpty || format == .json {
-      let file = ArticleFile(of: annotations)
-      article = file.outcome.text
-      if article == nil { file.failure(for: annotations).report(as: .warning) }
-      let language = annotations.document.article.language?.value ?? ""
-      if let article, let engine = Engine(language: language) {
-        let id = annotations.document.article.id?.value ?? ""
-        found = engine.attribute(article, metadata: ArticleMetadata(id: id, language: language))
-      }
+    let reading = claim.isEmpty && format == .text ? nil : ArticleReading(of: annotations)
+    return entries.map {
+      annotations.view(of: $0, text: reading?.text, found: reading?.found)
     }
-    return entries.map { annotations.view(of: $0, text: article, found: found) }
   }
 }

@@ -16,7 +16,7 @@ package struct ReportMarkdown: Sendable {
         .compactMap { $0 }.filter { !$0.isEmpty }.map(MarkdownText.escape)
       if !facts.isEmpty { lines += ["", facts.joined(separator: " · ")] }
     } else {
-      lines.append("# " + words.count(report.articles.count, \.article))
+      lines.append("# " + words.count(report.articles.count, .articles))
       lines += ["", table(articles: report)]
     }
     lines += ["", summary(report)]
@@ -24,21 +24,21 @@ package struct ReportMarkdown: Sendable {
       lines += ["", table(sources: report)]
       lines += restsOn(report)
       lines += list(
-        words.carriersHeading,
+        words[.carriersHeading],
         report.sources.filter { $0.carried > 0 }.map {
-          "\(MarkdownText.escape($0.name)): \(words.count($0.carried, \.claim))"
+          "\(MarkdownText.escape($0.name)): \(words.count($0.carried, .claims))"
         })
-      lines += list(words.chainsHeading, chains(report))
-      lines += list(words.denialsHeading, denials(report))
+      lines += list(words[.chainsHeading], chains(report))
+      lines += list(words[.denialsHeading], denials(report))
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func summary(_ report: AttributionReport) -> String {
     let totals = report.totals
-    guard totals.claims > 0 else { return words.noClaims }
+    guard totals.claims > 0 else { return words[.noClaims] }
     return
-      "\(words.summary(report)).  \n\(words.statusHeading): \(words.list(totals.statuses))."
+      "\(words.summary(report)).  \n\(words[.statusHeading]): \(words.list(totals.statuses, of: Status.self))."
   }
 
   private func table(articles report: AttributionReport) -> String {
@@ -50,35 +50,35 @@ package struct ReportMarkdown: Sendable {
     }
     return MarkdownText.table(
       header: [
-        words.articleHeading, words.claimsHeading, words.ownVoice, words.singleSourceShort,
-        words.unnamedShort,
+        words[.articleHeading], words[.claimsHeading], words[.ownVoice], words[.singleSourceShort],
+        words[.unnamedShort],
       ],
       rows: report.articles.map {
         row(MarkdownText.escape($0.id.isEmpty ? $0.path : $0.id), $0.totals)
-      } + [row("**\(words.totalHeading)**", report.totals)])
+      } + [row("**\(words[.totalHeading])**", report.totals)])
   }
 
   private func table(sources report: AttributionReport) -> String {
     var rows = report.sources.filter { $0.claims > 0 }.map { source in
       [
-        MarkdownText.escape(source.name), MarkdownText.escape(source.kind ?? words.undeclared),
+        MarkdownText.escape(source.name), MarkdownText.escape(words.kind(source.kind)),
         "\(source.claims)", words.percent(source.claims, of: report.totals.claims),
         "\(source.direct)",
         "\(source.indirect)", "\(source.mixed)",
-        MarkdownText.escape(words.list(source.statuses))
+        MarkdownText.escape(words.list(source.statuses, of: Status.self))
           + (source.denials > 0
-            ? "; \(words.verb(.denies)) \(words.count(source.denials, \.claim))" : ""),
+            ? "; " + words.denials(source.denials) : ""),
       ]
     }
     if report.totals.ownVoice > 0 {
       let own = report.totals.ownVoice
       let share = words.percent(own, of: report.totals.claims)
-      rows.append(["*\(words.ownVoice)*", "", "\(own)", share, "", "", "", ""])
+      rows.append(["*\(words[.ownVoice])*", "", "\(own)", share, "", "", "", ""])
     }
     return MarkdownText.table(
       header: [
-        words.sourceHeading, words.kindHeading, words.claimsHeading, words.shareHeading,
-        words.directHeading, words.indirectHeading, words.mixedHeading, words.status,
+        words[.sourceHeading], words[.kindHeading], words[.claimsHeading], words[.shareHeading],
+        words[.directHeading], words[.indirectHeading], words[.mixedHeading], words[.status],
       ], rows: rows)
   }
 
@@ -87,14 +87,15 @@ package struct ReportMarkdown: Sendable {
     let unnamed = report.articles.count == 1 ? report.articles[0].unnamedClaims : []
     let ids = unnamed.isEmpty ? "" : " (\(unnamed.joined(separator: ", ")))"
     let items = [
-      (totals.singleSource, words.singleSource), (totals.unnamedOrigin, words.unnamedSources + ids),
-      (totals.hearsay, words.hearsay),
+      (totals.singleSource, words[.singleSource]),
+      (totals.unnamedOrigin, words[.unnamedSources] + ids),
+      (totals.hearsay, words[.hearsayWords]),
     ]
     let lines = items.filter { $0.0 > 0 }.map { count, what in
       let share = words.percent(count, of: totals.claims)
-      return "\(MarkdownText.escape(what)): \(count) \(words.of) \(totals.claims) (\(share))"
+      return "\(MarkdownText.escape(what)): \(words.part(count, of: totals.claims)) (\(share))"
     }
-    return list(words.restsOnHeading, lines)
+    return list(words[.restsOnHeading], lines)
   }
 
   private func chains(_ report: AttributionReport) -> [String] {
@@ -108,7 +109,7 @@ package struct ReportMarkdown: Sendable {
   private func denials(_ report: AttributionReport) -> [String] {
     report.articles.flatMap { article in
       article.denials.map {
-        "\(MarkdownText.escape($0.source)) **\(words.verb(.denies))**: "
+        "\(MarkdownText.escape($0.source)) **\(words.label(Claim.Act.denies))**: "
           + MarkdownText.escape($0.text) + place($0.claim, article, report)
       }
     }

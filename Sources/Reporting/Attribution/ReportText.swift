@@ -26,7 +26,7 @@ package struct ReportText: Sendable {
     if report.articles.count == 1 {
       lines += heading(report.articles[0])
     } else {
-      lines.append(style(.title, words.count(report.articles.count, \.article)))
+      lines.append(style(.title, words.count(report.articles.count, .articles)))
       lines.append("")
       lines += articleTable(report)
     }
@@ -66,7 +66,7 @@ extension ReportText {
 
   private func articleTable(_ report: AttributionReport) -> [String] {
     let columns = [
-      words.claimsHeading, words.ownVoice, words.singleSourceShort, words.unnamedShort,
+      words[.claimsHeading], words[.ownVoice], words[.singleSourceShort], words[.unnamedShort],
     ]
     let widths = [6, 11, 10, 10]
     let nameWidth = width - widths.reduce(0, +) - 4
@@ -80,15 +80,15 @@ extension ReportText {
         share(totals.singleSource, totals.claims), share(totals.unnamedOrigin, totals.claims),
       ]
     }
-    return [style(.quiet, line(words.articleHeading, columns))]
+    return [style(.quiet, line(words[.articleHeading], columns))]
       + report.articles.map { line($0.id.isEmpty ? $0.path : $0.id, cells($0.totals)) }
-      + [style(.title, line(words.totalHeading, cells(report.totals)))]
+      + [style(.title, line(words[.totalHeading], cells(report.totals)))]
   }
 
   private func summary(_ report: AttributionReport) -> [String] {
     let totals = report.totals
-    guard totals.claims > 0 else { return [words.noClaims] }
-    let statuses = words.statusHeading + ": " + words.list(totals.statuses)
+    guard totals.claims > 0 else { return [words[.noClaims]] }
+    let statuses = words[.statusHeading] + ": " + words.list(totals.statuses, of: Status.self)
     return TextLayout.wrap(words.summary(report), width: width)
       + TextLayout.wrap(TextLayout.safe(statuses), width: width)
   }
@@ -99,15 +99,15 @@ extension ReportText {
 extension ReportText {
   private func restsOn(_ report: AttributionReport) -> [String] {
     let totals = report.totals
-    var lines = ["", style(.title, words.restsOnHeading)]
+    var lines = ["", style(.title, words[.restsOnHeading])]
     let unnamed = report.articles.count == 1 ? report.articles[0].unnamedClaims : []
     for (count, text, claims) in [
-      (totals.singleSource, words.singleSource, [String]()),
-      (totals.unnamedOrigin, words.unnamedSources, unnamed),
-      (totals.hearsay, words.hearsay, []),
+      (totals.singleSource, words[.singleSource], [String]()),
+      (totals.unnamedOrigin, words[.unnamedSources], unnamed),
+      (totals.hearsay, words[.hearsayWords], []),
     ] where count > 0 {
       let ids = claims.isEmpty ? "" : " (\(claims.joined(separator: ", ")))"
-      let share = "\(count) \(words.of) \(totals.claims)"
+      let share = words.part(count, of: totals.claims)
       lines += hanging(
         "  \(TextLayout.padLeft(share, to: 10))  \(TextLayout.padLeft(words.percent(count, of: totals.claims), to: 5))  ",
         text + ids)
@@ -118,11 +118,11 @@ extension ReportText {
   private func carriers(_ sources: [AttributionReport.SourceRow]) -> [String] {
     let carriers = sources.filter { $0.carried > 0 }
     guard !carriers.isEmpty else { return [] }
-    return ["", style(.title, words.carriersHeading)]
+    return ["", style(.title, words[.carriersHeading])]
       + carriers.flatMap {
         hanging(
           "  ",
-          TextLayout.safe($0.name) + ": " + words.count($0.carried, \.claim))
+          TextLayout.safe($0.name) + ": " + words.count($0.carried, .claims))
       }
   }
 
@@ -135,7 +135,7 @@ extension ReportText {
             + place(chain.claims.joined(separator: ", "), in: article, of: report))
       }
     }
-    return chains.isEmpty ? [] : ["", style(.title, words.chainsHeading)] + chains
+    return chains.isEmpty ? [] : ["", style(.title, words[.chainsHeading])] + chains
   }
 
   private func denials(_ report: AttributionReport) -> [String] {
@@ -143,11 +143,11 @@ extension ReportText {
       article.denials.flatMap { denial in
         hanging(
           "  ",
-          "\(TextLayout.safe(denial.source)) \(words.verb(.denies)): "
+          "\(TextLayout.safe(denial.source)) \(words.label(Claim.Act.denies)): "
             + TextLayout.safe(denial.text) + "  " + place(denial.claim, in: article, of: report))
       }
     }
-    return denials.isEmpty ? [] : ["", style(.title, words.denialsHeading)] + denials
+    return denials.isEmpty ? [] : ["", style(.title, words[.denialsHeading])] + denials
   }
 
   private func place(

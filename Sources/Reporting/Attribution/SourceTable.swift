@@ -22,7 +22,7 @@ struct SourceTable {
     func widest(_ texts: [String]) -> Int {
       texts.map { DisplayWidth.of(TextLayout.safe($0)) }.max() ?? 0
     }
-    let kinds = shown.map { $0.kind ?? words.undeclared }
+    let kinds = shown.map { words.kind($0.kind) }
     kindWidth = min(12, max(9, widest(kinds)))
     let numbers = Self.numberWidths
     // Name and bar share what is left: the name takes what it needs, the bar keeps at least eight columns.
@@ -35,14 +35,15 @@ struct SourceTable {
   /// The header, the sources with what is known of them, and the own voice.
   var lines: [String] {
     let header = row(
-      words.sourceHeading, words.kindHeading, words.claimsHeading, words.shareHeading, count: 0,
-      voices: [words.directHeading, words.indirectHeading, words.mixedHeading])
+      words[.sourceHeading], words[.kindHeading], words[.claimsHeading], words[.shareHeading],
+      count: 0,
+      voices: [words[.directHeading], words[.indirectHeading], words[.mixedHeading]])
     return [header] + report.sources.filter { $0.claims > 0 }.flatMap(lines) + ownVoice
   }
 
   private func lines(of source: AttributionReport.SourceRow) -> [String] {
     let line = row(
-      source.name, source.kind ?? words.undeclared, "\(source.claims)",
+      source.name, words.kind(source.kind), "\(source.claims)",
       words.percent(source.claims, of: report.totals.claims), count: source.claims,
       voices: [source.direct, source.indirect, source.mixed].map { $0 == 0 ? "·" : "\($0)" })
     return [line] + details(source)
@@ -52,14 +53,14 @@ struct SourceTable {
   private func details(_ source: AttributionReport.SourceRow) -> [String] {
     var parts: [String] = []
     let isUntouched = source.statuses[Status.unverified.rawValue] == source.claims
-    if !isUntouched { parts.append(words.list(source.statuses)) }
+    if !isUntouched { parts.append(words.list(source.statuses, of: Status.self)) }
     let checks = source.sourceChecks.ordered(by: SourceCheck.self)
     if !checks.isEmpty {
-      let counts = checks.map { "\($0.count) \($0.word)" }.joined(separator: ", ")
-      parts.append("\(words.sourceCheck): \(counts)")
+      let counts = words.list(source.sourceChecks, of: SourceCheck.self)
+      parts.append("\(words[.sourceCheck]): \(counts)")
     }
     if source.denials > 0 {
-      parts.append("\(words.verb(.denies)) \(words.count(source.denials, \.claim))")
+      parts.append(words.denials(source.denials))
     }
     return TextLayout.wrap(TextLayout.safe(parts.joined(separator: "; ")), width: width - 4)
       .map { "    " + style(.quiet, $0) }
@@ -72,7 +73,7 @@ struct SourceTable {
     let outlet = outlets.count == 1 ? outlets.first ?? nil : nil
     return [
       row(
-        outlet ?? words.ownVoice, outlet == nil ? "" : words.ownVoice, "\(own)",
+        outlet ?? words[.ownVoice], outlet == nil ? "" : words[.ownVoice], "\(own)",
         words.percent(own, of: report.totals.claims), count: 0, voices: [])
     ]
   }

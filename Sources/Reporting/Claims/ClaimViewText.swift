@@ -21,19 +21,19 @@ package struct ClaimViewText: Sendable {
     lines.append("")
     lines += passage(view)
     lines.append("")
-    lines += field(words.why, reason(view.reason))
+    lines += field(words[.why], reason(view.reason))
     lines += verdict(view.entry)
     for item in view.entry.evidence { lines += evidence(item) }
-    lines += field(words.note, view.entry.note?.value)
+    lines += field(words[.note], view.entry.note?.value)
     for (index, item) in view.entry.history.enumerated() {
-      lines += field(index == 0 ? words.history : "", history(item))
+      lines += field(index == 0 ? words[.history] : "", history(item))
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// All claims of a file, two lines each; ends in a line end.
   package func render(list views: [ClaimView]) -> String {
-    guard !views.isEmpty else { return words.noClaims + "\n" }
+    guard !views.isEmpty else { return words[.noClaims] + "\n" }
     let idWidth = views.map { DisplayWidth.of($0.entry.id?.value ?? "?") }.max() ?? 0
     let statusWidth = views.map { DisplayWidth.of(status($0.entry)) }.max() ?? 0
     var lines: [String] = []
@@ -43,7 +43,7 @@ package struct ClaimViewText: Sendable {
       let who = TextLayout.shorten(
         attribution(view), to: width - idWidth - statusWidth - 4)
       lines.append(
-        style(.title, id) + "  " + style(role(of: status), status)
+        style(.title, id) + "  " + style(role(of: view.entry), status)
           + TextLayout.spaces(statusWidth - DisplayWidth.of(status) + 2)
           + (view.chain.isEmpty ? style(.quiet, who) : style(.source, who)))
       let quote = TextLayout.shorten(
@@ -58,12 +58,12 @@ extension ClaimViewText {
   private func heading(_ view: ClaimView) -> [String] {
     let status = status(view.entry)
     let names = view.chain.map { link in
-      link.kind.map { "\(link.name) (\($0))" } ?? link.name
+      link.kind.map { "\(link.name) (\(words.kind($0)))" } ?? link.name
     }
     let who = TextLayout.safe(words.attribution(names, act: view.reason.act))
     return [
       style(.title, TextLayout.safe(view.entry.id?.value ?? "?")) + "  "
-        + style(role(of: status), status)
+        + style(role(of: view.entry), status)
     ] + TextLayout.wrap(who, width: width).map { style(.source, $0) }
   }
 
@@ -72,12 +72,15 @@ extension ClaimViewText {
   }
 
   private func status(_ entry: AnnotationDocument.ClaimEntry) -> String {
-    if entry.dropped != nil { return words.droppedStatus }
-    return TextLayout.safe(entry.status?.value ?? Status.unverified.rawValue)
+    if entry.dropped != nil { return words[.dropped] }
+    let status = entry.status?.value ?? Status.unverified.rawValue
+    return TextLayout.safe(words.label(status, of: Status.self))
   }
 
-  private func role(of status: String) -> TerminalStyle.Role {
-    switch Status(rawValue: status) {
+  private func role(of entry: AnnotationDocument.ClaimEntry) -> TerminalStyle.Role {
+    if entry.dropped != nil { return .quiet }
+    let status = entry.status?.value ?? Status.unverified.rawValue
+    return switch Status(rawValue: status) {
     case .verified: .good
     case .refuted, .retracted: .bad
     case .mixed, .misleading, .disputed, .outdated: .caution
@@ -90,7 +93,7 @@ extension ClaimViewText {
     guard let passage = view.passage else {
       let quote = TextLayout.wrap(
         TextLayout.safe(view.entry.quote?.value ?? ""), width: width - 2)
-      return quote.map { "  " + style(.content, $0) } + ["  " + style(.caution, words.lost)]
+      return quote.map { "  " + style(.content, $0) } + ["  " + style(.caution, words[.lost])]
     }
     var marks = passage.content.map { ($0, TerminalStyle.Role.content) }
     if let cue = passage.cue { marks.append((cue, .cue)) }
@@ -111,51 +114,61 @@ extension ClaimViewText {
   private func reason(_ reason: ClaimView.Reason) -> String {
     var parts: [String] = []
     if let voice = reason.voice {
-      parts.append(Claim.Voice(rawValue: voice).flatMap { words.voices[$0] } ?? voice)
+      parts.append(words.label(voice, of: Claim.Voice.self))
     }
-    if let cue = reason.cue { parts.append("\(words.cue) \(words.quoted(cue))") }
+    if let cue = reason.cue { parts.append("\(words[.cue]) \(words.quoted(cue))") }
     if let mention = reason.mention {
-      parts.append("\(words.mention) \(words.quoted(mention))")
+      parts.append("\(words[.mention]) \(words.quoted(mention))")
     } else if reason.isSubjectDropped {
-      parts.append(words.droppedSubject)
+      parts.append(words[.droppedSubject])
     }
-    if let resolution = reason.resolution { parts.append("\(words.resolution) \(resolution)") }
+    if let resolution = reason.resolution { parts.append("\(words[.resolution]) \(resolution)") }
     if let hearsay = reason.hearsay {
-      parts.append("\(words.hearsayWord) \(words.quoted(hearsay))")
+      parts.append("\(words[.hearsay]) \(words.quoted(hearsay))")
     }
-    if let rule = reason.rule { parts.append("\(words.rule) \(rule)") }
+    if let rule = reason.rule { parts.append("\(words[.rule]) \(rule)") }
     return parts.joined(separator: "; ")
   }
 
   private func verdict(_ entry: AnnotationDocument.ClaimEntry) -> [String] {
-    field(words.droppedStatus, entry.dropped?.value)
-      + field(words.correctedBy, entry.by?.value)
-      + field(words.sourceCheck, entry.sourceCheck?.value)
-      + field(words.wording, entry.wording?.value)
+    field(words[.dropped], entry.dropped?.value)
+      + field(words[.correctedBy], entry.by?.value)
+      + field(
+        words[.sourceCheck],
+        entry.sourceCheck.map { words.label($0.value, of: SourceCheck.self) })
+      + field(words[.wording], entry.wording?.value)
   }
 
   private func evidence(_ item: AnnotationDocument.EvidenceEntry) -> [String] {
-    let head = [item.stance?.value, item.kind?.value].compactMap { $0 }.joined(separator: ", ")
+    let head = [
+      item.stance.map { words.label($0.value, of: Stance.self) },
+      item.kind.map { words.label($0.value, of: EvidenceKind.self) },
+    ].compactMap { $0 }.joined(separator: ", ")
     var parts = [head]
     if let title = item.title?.value { parts.append(words.quoted(title)) }
     if let publisher = item.publisher?.value { parts.append(publisher) }
     if let url = item.url?.value { parts.append(url) }
     if let accessed = item.accessed?.value { parts.append("(\(accessed))") }
-    var lines = field(words.evidence, parts.filter { !$0.isEmpty }.joined(separator: " "))
+    var lines = field(words[.evidence], parts.filter { !$0.isEmpty }.joined(separator: " "))
     lines += field("", item.quote.map { words.quoted($0.value) })
-    lines += field("", item.archived.map { "\(words.archived): \($0.value)" })
+    lines += field("", item.archived.map { "\(words[.archived]): \($0.value)" })
     return lines
   }
 
   private func history(_ item: AnnotationDocument.HistoryEntry) -> String {
-    let who = [item.at?.value, item.by?.value, item.action?.value].compactMap { $0 }
+    let action = item.action.map { words.label($0.value, of: HistoryAction.self) }
+    let who = [item.at?.value, item.by?.value, action].compactMap { $0 }
     var what: [String] = []
     if let status = item.status?.value {
-      what.append(item.was.map { "\($0.value) → \(status)" } ?? status)
+      let status = words.label(status, of: Status.self)
+      what.append(
+        item.was.map { "\(words.label($0.value, of: Status.self)) → \(status)" } ?? status)
     } else if let was = item.was?.value {
-      what.append("\(words.was) \(was)")
+      what.append("\(words[.was]) \(was)")
     }
-    if let check = item.sourceCheck?.value { what.append("\(words.sourceCheck) \(check)") }
+    if let check = item.sourceCheck?.value {
+      what.append("\(words[.sourceCheck]) \(words.label(check, of: SourceCheck.self))")
+    }
     if let note = item.note?.value { what.append(words.quoted(note)) }
     let field = item.field.map { [$0.value] } ?? []
     return (who + field + [what.joined(separator: ", ")]).joined(separator: " ")

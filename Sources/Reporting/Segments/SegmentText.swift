@@ -29,8 +29,10 @@ package struct SegmentText: Sendable {
     let own = found.claims.count { $0.isOwnVoice }
     lines.append(
       found.claims.isEmpty
-        ? words.noClaims
-        : "\(words.count(found.claims.count, \.claim)), \(own) \(words.inOwnVoice)")
+        ? words[.noClaims]
+        : words.fill(
+          .ownVoiceCount,
+          ["claims": words.count(found.claims.count, .claims), "own": "\(own)"]))
     let names = Dictionary(
       found.sources.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let idWidth = (found.claims.map(\.id.utf8.count).max() ?? 0) + 2
@@ -64,14 +66,14 @@ package struct SegmentText: Sendable {
     var parts: [String] = []
     func shown(_ span: ByteSpan) -> String { words.quoted(text.string(span)) }
     if !claim.isOwnVoice {
-      parts.append(words.voices[claim.voice] ?? claim.voice.rawValue)
-      if let cue = claim.cue { parts.append("\(words.cue) \(shown(cue))") }
+      parts.append(words.label(claim.voice))
+      if let cue = claim.cue { parts.append("\(words[.cue]) \(shown(cue))") }
       parts.append(
-        claim.mention.map { "\(words.mention) \(shown($0))" } ?? words.droppedSubject)
-      if !claim.resolution.isEmpty { parts.append("\(words.resolution) \(claim.resolution)") }
+        claim.mention.map { "\(words[.mention]) \(shown($0))" } ?? words[.droppedSubject])
+      if !claim.resolution.isEmpty { parts.append("\(words[.resolution]) \(claim.resolution)") }
     }
-    if let hearsay = claim.hearsay { parts.append("\(words.hearsayWord) \(shown(hearsay))") }
-    parts.append("\(words.rule) \(claim.rule)")
+    if let hearsay = claim.hearsay { parts.append("\(words[.hearsay]) \(shown(hearsay))") }
+    parts.append("\(words[.rule]) \(claim.rule)")
     if !claim.features.isEmpty {
       parts.append(claim.features.map(\.rawValue).joined(separator: " "))
     }

@@ -1,0 +1,9 @@
+/// CSV for spreadsheets.
+struct CSVFormat: ReportFormat {
+  let name = "csv"
+  let purpose = "for a spreadsheet"
+
+  func render(_ report: AttributionReport, with setting: ReportSetting) -> String {
+    (setting.hasByteOrderMark ? "\u{FEFF}" : "") + ReportCSV().render(report)
+  }
+}

@@ -1,0 +1,9 @@
+/// Markdown for a ticket or a pull request.
+struct MarkdownFormat: ReportFormat {
+  let name = "markdown"
+  let purpose = "for a ticket or a pull request"
+
+  func render(_ report: AttributionReport, with setting: ReportSetting) -> String {
+    ReportMarkdown(words: setting.words).render(report)
+  }
+}

@@ -1,0 +1,211 @@
+/// A text that reports say, by the key it has in every table of `Sources/CReportData/words`.
+///
+/// A test holds the tables to these keys, so that no language lacks one.
+package enum ReportWord: String, CaseIterable, Sendable {
+  /// In English: “.
+  case openingQuote = "opening-quote"
+  /// In English: ”.
+  case closingQuote = "closing-quote"
+  /// In English: {n} claim | {n} claims.
+  case claims
+  /// In English: {n} source | {n} sources.
+  case sources
+  /// In English: {n} article | {n} articles.
+  case articles
+  /// In English: from {n} source | from {n} sources.
+  case fromSources = "from-sources"
+  /// In English: {n} change | {n} changes.
+  case changes
+  /// In English: {n} finding | {n} findings.
+  case findings
+  /// In English: in {n} file | in {n} files.
+  case inFiles = "in-files"
+  /// In English: {n} error | {n} errors.
+  case errors
+  /// In English: {n} warning | {n} warnings.
+  case warnings
+  /// In English: {n} info | {n} infos.
+  case infos
+  /// In English: {n} day | {n} days.
+  case days
+  /// In English: {claims}: {attributed} {from}, {own} in the outlet's own voice.
+  case summary
+  /// In English: {summary}; {n} dropped by an editor.
+  case summaryDropped = "summary-dropped"
+  /// In English: {claims}, {own} in the outlet's own voice.
+  case ownVoiceCount = "own-voice-count"
+  /// In English: own voice.
+  case ownVoice = "own-voice"
+  /// In English: Source.
+  case sourceHeading = "source-heading"
+  /// In English: kind.
+  case kindHeading = "kind-heading"
+  /// In English: claims.
+  case claimsHeading = "claims-heading"
+  /// In English: share.
+  case shareHeading = "share-heading"
+  /// In English: direct.
+  case directHeading = "direct-heading"
+  /// In English: indirect.
+  case indirectHeading = "indirect-heading"
+  /// In English: mixed.
+  case mixedHeading = "mixed-heading"
+  /// In English: Article.
+  case articleHeading = "article-heading"
+  /// In English: Rests on.
+  case restsOnHeading = "rests-on-heading"
+  /// In English: Carried by.
+  case carriersHeading = "carriers-heading"
+  /// In English: Chains.
+  case chainsHeading = "chains-heading"
+  /// In English: Denials.
+  case denialsHeading = "denials-heading"
+  /// In English: Status.
+  case statusHeading = "status-heading"
+  /// In English: All articles.
+  case totalHeading = "total-heading"
+  /// In English: a single source, with no supporting evidence.
+  case singleSource = "single-source"
+  /// In English: single.
+  case singleSourceShort = "single-source-short"
+  /// In English: unnamed sources.
+  case unnamedSources = "unnamed-sources"
+  /// In English: unnamed.
+  case unnamedShort = "unnamed-short"
+  /// In English: a word of hearsay.
+  case hearsayWords = "hearsay-words"
+  /// In English: no claims.
+  case noClaims = "no-claims"
+  /// In English: not declared.
+  case undeclared
+  /// In English: {part} of {whole}.
+  case partOf = "part-of"
+  /// In English: denies {claims}.
+  case deniesClaims = "denies-claims"
+  /// In English: cue.
+  case cue
+  /// In English: named here as.
+  case mention
+  /// In English: the subject is dropped.
+  case droppedSubject = "dropped-subject"
+  /// In English: rule.
+  case rule
+  /// In English: resolved by.
+  case resolution
+  /// In English: hearsay.
+  case hearsay
+  /// In English: status.
+  case status
+  /// In English: source check.
+  case sourceCheck = "source-check"
+  /// In English: wording.
+  case wording
+  /// In English: evidence.
+  case evidence
+  /// In English: note.
+  case note
+  /// In English: history.
+  case history
+  /// In English: why.
+  case why
+  /// In English: the quote was not found in the article.
+  case lost
+  /// In English: corrected by.
+  case correctedBy = "corrected-by"
+  /// In English: was.
+  case was
+  /// In English: archived.
+  case archived
+  /// In English: dropped.
+  case dropped
+  /// In English: no claim is open.
+  case noOpenClaim = "no-open-claim"
+  /// In English: {changes} in this session.
+  case changesInSession = "changes-in-session"
+  /// In English: {judged} of {all}.
+  case progress
+  /// In English: no findings {files}.
+  case noFindings = "no-findings"
+  /// In English: mended {findings} {files}.
+  case findingsMended = "findings-mended"
+  /// In English: --fix would mend {findings} {files}.
+  case findingsToMend = "findings-to-mend"
+  /// In English: claimkit explain {rule} tells more.
+  case explainHint = "explain-hint"
+  /// In English: Attribution report.
+  case pageKicker = "page-kicker"
+  /// In English: Skip to the article.
+  case pageSkip = "page-skip"
+  /// In English: What it rests on.
+  case pageShareHeading = "page-share-heading"
+  /// In English: in the outlet's own voice.
+  case pageOwnVoice = "page-own-voice"
+  /// In English: on a single source, with no supporting evidence.
+  case pageSingleSource = "page-single-source"
+  /// In English: on sources the article does not name.
+  case pageUnnamed = "page-unnamed"
+  /// In English: How to read it.
+  case pageLegend = "page-legend"
+  /// In English: A highlight shows what is known of a claim.
+  case pageLegendStatus = "page-legend-status"
+  /// In English: The underline shows how the words come to the reader.
+  case pageLegendVoice = "page-legend-voice"
+  /// In English: Show claims by.
+  case pageFilters = "page-filters"
+  /// In English: source.
+  case pageFilterSource = "page-filter-source"
+  /// In English: status.
+  case pageFilterStatus = "page-filter-status"
+  /// In English: voice.
+  case pageFilterVoice = "page-filter-voice"
+  /// In English: act.
+  case pageFilterAct = "page-filter-act"
+  /// In English: all.
+  case pageFilterAll = "page-filter-all"
+  /// In English: Show all.
+  case pageFilterReset = "page-filter-reset"
+  /// In English: {part} of {whole} shown.
+  case pageFilterShown = "page-filter-shown"
+  /// In English: Article.
+  case pageArticle = "page-article"
+  /// In English: The text of the article was not at hand, so only its claims are shown.
+  case pageNoArticle = "page-no-article"
+  /// In English: Sources.
+  case pageSources = "page-sources"
+  /// In English: carried.
+  case pageCarried = "page-carried"
+  /// In English: denied.
+  case pageDenied = "page-denied"
+  /// In English: Claims by source and status.
+  case pageChartSources = "page-chart-sources"
+  /// In English: Where the claims come from.
+  case pageFlow = "page-flow"
+  /// In English: From whose word each claim is, through those who carried it, to the ….
+  case pageFlowAbout = "page-flow-about"
+  /// In English: origins.
+  case pageFlowOrigins = "page-flow-origins"
+  /// In English: carried by.
+  case pageFlowCarriers = "page-flow-carriers"
+  /// In English: outlet.
+  case pageFlowOutlet = "page-flow-outlet"
+  /// In English: the outlet.
+  case pageTheOutlet = "page-the-outlet"
+  /// In English: others.
+  case pageOtherSources = "page-other-sources"
+  /// In English: Claims.
+  case pageClaims = "page-claims"
+  /// In English: Claim.
+  case pageClaim = "page-claim"
+  /// In English: voice.
+  case pageVoice = "page-voice"
+  /// In English: act.
+  case pageAct = "page-act"
+  /// In English: In the text.
+  case pageInText = "page-in-text"
+  /// In English: See the claim.
+  case pageSeeClaim = "page-see-claim"
+  /// In English: Dropped by an editor.
+  case pageDropped = "page-dropped"
+  /// In English: Made by ClaimKit {version} from an annotation file. This page needs no ….
+  case pageFooter = "page-footer"
+}
