@@ -54,7 +54,10 @@ struct FullStop {
           || language.hasFiniteVerb(tokens[c.start..<c.mark], bytes))
     case .unit where !isBehindNumber(c, tokens):
       return true
-    case .beforeNumber, .mayEnd, .mostlyEnds, .unit:
+    case .amount where next.length == 3 && next.shape.contains(.allCapitals):
+      // `20 tys. USD`
+      return false
+    case .beforeNumber, .mayEnd, .mostlyEnds, .unit, .amount:
       // `asp. szt. Marcin`: behind an abbreviation that wants a name this one wants it too.
       if c.mark >= c.start + 3, isStop(tokens[c.mark - 2]),
         language.abbreviation(tokens[c.mark - 3], bytes) == .beforeName
@@ -127,6 +130,12 @@ struct FullStop {
     -> Bool
   {
     guard next.kind == .word else { return next.kind == .dash || next.kind == .quote }
+    // `T. A. Gaj`: another initial follows.
+    if language.hasOrdinalStops, isInitial(next), c.next + 1 < tokens.count,
+      isStop(tokens[c.next + 1])
+    {
+      return false
+    }
     let before = c.mark - 2
     guard before >= c.start else { return false }
     let name = tokens[before]
@@ -150,6 +159,13 @@ struct FullStop {
     // A number alone at the start of a line is a list mark: it belongs to what follows.
     if c.mark - 1 == c.start { return false }
     guard next.kind == .word, language.hasOrdinalStops else { return true }
+    // `godz. 8. Rozmowy`, `nr 7. Drzwi`: a number that an abbreviation counts is no ordinal.
+    let counter = c.mark - 2 >= c.start && isStop(tokens[c.mark - 2]) ? c.mark - 3 : c.mark - 2
+    if counter >= c.start, tokens[counter].kind == .word,
+      language.abbreviation(tokens[counter], bytes) == .beforeNumber
+    {
+      return true
+    }
     return language.startsSentence(next, bytes)
   }
 }

@@ -12,6 +12,8 @@ final class SegmentingLanguage: Sendable {
     case unit
     case mayEnd = "may-end"
     case mostlyEnds = "mostly-ends"
+    /// A word of amount: it may end a sentence, but not before a currency.
+    case amount
   }
 
   private let abbreviations: [LemmaKey: Abbreviation]

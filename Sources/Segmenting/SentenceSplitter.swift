@@ -81,14 +81,19 @@ struct SentenceSplitter {
         c.next = stop
       }
     }
+    var stopsBehindBracket = false
     while c.next < range.upperBound, !tokens[c.next].shape.contains(.spaceBefore) {
       if isCloser(tokens[c.next]) {
         if tokens[c.next].kind == .quote { c.closesQuote = true } else { c.closesBracket = true }
-      } else if !(tokens[c.next].kind == .mark && terminator(tokens[c.next]) != nil) {
+      } else if tokens[c.next].kind == .mark, let behind = terminator(tokens[c.next]) {
+        // `dom (…).`: the stop behind the bracket ends the sentence, whatever stands in it.
+        if c.closesBracket, behind == .stop { stopsBehindBracket = true }
+      } else {
         break
       }
       c.next += 1
     }
+    if stopsBehindBracket { c.closesBracket = false }
     while let stop = citation(at: c.next, in: range, of: tokens)
       ?? lineEnds.emoticonEnd(at: c.next, in: range, of: tokens)
       ?? footnote(c, in: range, of: tokens)

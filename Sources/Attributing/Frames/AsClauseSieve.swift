@@ -7,16 +7,32 @@ struct AsClauseSieve: Sieve {
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
+    guard !view.isQuestion else { return [] }
     let subjects = SubjectFinder(view)
     var frames: [Frame] = []
-    for hit in view.hits where hit.cue.uses.contains(.asClause) && !hit.isAdverbial {
-      guard let opener = opener(before: hit, view) else { continue }
+    for hit in view.hits where hit.cue.uses.contains(.asClause) && !hit.isAdverbial && !hit.isUnsaid
+    {
+      guard let opener = opener(before: hit, view), !saysHow(opener, view) else { continue }
       if CueFinder(analysis).isNegated(hit, in: view.tokens) { continue }
       var end = clauseEnd(hit, view)
+      // `Jak na razie wójt twierdzi, że …`: the clause behind it is the cue's own.
+      if end + 1 < view.tokens.upperBound, analysis.isComma(end),
+        analysis.roles(end + 1).contains(.content)
+      {
+        continue
+      }
       guard let speaker = speaker(hit, opener: opener, end: &end, view, subjects) else { continue }
-      let front = view.trimmedEnd(opener)
+      var front = view.trimmedEnd(opener)
+      var back = view.trimmedStart(end)
+      // Brackets around the clause are no part of what was said.
+      if front > view.tokens.lowerBound, front == opener, analysis.isMark(front - 1, 0x28) {
+        front = view.trimmedEnd(front - 1)
+        if back < view.tokens.upperBound, analysis.isMark(back, 0x29) {
+          back = view.trimmedStart(back + 1)
+        }
+      }
       let before = start(of: opener, view)..<max(start(of: opener, view), front)
-      let after = view.trimmedStart(end)..<max(view.trimmedStart(end), view.contentEnd)
+      let after = back..<max(back, view.contentEnd)
       var content: [Range<Int>] = []
       if before.count >= 1, view.hasPredicate(before) || after.count >= 1 { content.append(before) }
       if after.count >= 2 { content.append(after) }
@@ -59,6 +75,20 @@ struct AsClauseSieve: Sieve {
     return nil
   }
 
+  /// `widać, jak …`, `opowiada, jak …`, `tak, jak …`: the clause says how, not who says so.
+  private func saysHow(_ opener: Int, _ view: SentenceView) -> Bool {
+    let analysis = view.analysis
+    guard opener - 2 >= view.tokens.lowerBound, analysis.isComma(opener - 1) else { return false }
+    if analysis.classes(opener - 2).contains(.perception) { return true }
+    var k = opener - 2
+    while k >= max(view.tokens.lowerBound, opener - 6), !view.isBoundary(k) {
+      // `tak, jak mówił`, `nie jest tak źle, jak mówiono`; `i tak, jak …` goes on.
+      if analysis.roles(k).contains(.so) { return true }
+      k -= 1
+    }
+    return false
+  }
+
   private func clauseEnd(_ hit: CueHit, _ view: SentenceView) -> Int {
     var k = hit.tokens.upperBound
     while k < view.tokens.upperBound {
@@ -90,11 +120,17 @@ struct AsClauseSieve: Sieve {
         ? .dropped(hit.tag) : nil
     }
     // No comma closes the clause: it ends with its subject, if a statement follows.
-    if end >= view.contentEnd, phrase.tokens.lowerBound >= hit.tokens.upperBound,
-      opener == start(of: opener, view),
-      view.hasPredicate(phrase.tokens.upperBound..<max(phrase.tokens.upperBound, view.contentEnd))
+    let rest = phrase.tokens.upperBound..<max(phrase.tokens.upperBound, end)
+    if phrase.tokens.lowerBound >= hit.tokens.upperBound, opener == start(of: opener, view),
+      end >= view.contentEnd ? view.hasPredicate(rest) : view.hasVerb(rest)
     {
       end = phrase.tokens.upperBound
+    }
+    // A relative clause behind the subject belongs to it: `jak mówi X, który prowadzi śledztwo, …`.
+    if end < view.tokens.upperBound, view.analysis.isComma(end),
+      end == phrase.tokens.upperBound, let close = view.relativeClauseEnd(end + 1)
+    {
+      end = close
     }
     // An apposition between commas belongs to the clause: `jak powiedział X, rzecznik Y, …`.
     if end < view.tokens.upperBound, view.analysis.isComma(end), phrase.kind == .person,

@@ -7,7 +7,9 @@ struct AttributionPhraseSieve: Sieve {
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
-    guard view.tokens.contains(where: { analysis.classes($0).contains(.beginsPhrase) }) else {
+    guard !view.isQuestion,
+      view.tokens.contains(where: { analysis.classes($0).contains(.beginsPhrase) })
+    else {
       return []
     }
     let matcher = PhraseMatcher(view)

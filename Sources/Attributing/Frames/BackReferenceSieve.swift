@@ -1,32 +1,82 @@
 import ClaimModel
 import LanguagePacks
 
-/// A cue for the sentence before: `Tak uważa ekspert.`
+/// A cue for the sentence before: `Tak uważa ekspert.`, `Tak wynika z raportu.`, `To opinia ministra.`
 struct BackReferenceSieve: Sieve {
   static let id = "cue-in-next-sentence"
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
     let first = view.tokens.lowerBound
-    guard analysis.roles(first).contains(.so), view.tokens.count <= 12, first > 0, view.index > 0,
-      let hit = view.hits.first, hit.tokens.lowerBound <= first + 2, !hit.isImpersonal,
-      hit.cue.uses.contains(.tail)
+    guard view.tokens.count <= 14, first > 0, view.index > 0,
+      let found = cue(view) ?? opinion(view), let before = sentenceBefore(view)
     else { return [] }
-    if view.tokens.contains(where: { !analysis.roles($0).isDisjoint(with: .opensContent) }) {
-      return []
+    var end = before.upperBound - (analysis.isMark(before.upperBound - 1, 0x2E) ? 1 : 0)
+    var start = before.lowerBound
+    if analysis.isDash(start) { start += 1 }
+    guard end - start >= 2 else { return [] }
+    // Marks around the whole are no part of what was said.
+    var voice = Claim.Voice.indirect
+    if analysis.token(start).kind == .quote, analysis.token(end - 1).kind == .quote, end - start > 2
+    {
+      start += 1
+      end -= 1
+      voice = .direct
     }
-    guard let phrase = SubjectFinder(view).after(hit, limit: view.tokens.upperBound) else {
-      return []
-    }
-    let before = analysis.article.sentences[view.index - 1]
-    guard before.block == analysis.article.sentences[view.index].block else { return [] }
-    let end =
-      before.tokens.upperBound - (analysis.isMark(before.tokens.upperBound - 1, 0x2E) ? 1 : 0)
-    let content = before.tokens.lowerBound..<end
     return [
       Frame(
-        rule: Self.id, contents: [[content]], cue: hit.tokens, speaker: .phrase(phrase),
-        voice: .indirect, act: hit.cue.act, position: hit.verb, start: first)
+        rule: Self.id, contents: [[start..<end]], cue: found.cue, speaker: .phrase(found.speaker),
+        voice: voice, act: found.act, position: found.cue.lowerBound, start: first)
     ]
+  }
+
+  /// The sentence before, in this paragraph or at the end of the one before.
+  private func sentenceBefore(_ view: SentenceView) -> Range<Int>? {
+    let article = view.analysis.article
+    let before = article.sentences[view.index - 1]
+    let here = article.sentences[view.index].block
+    guard before.block == here || article.blocks[before.block].kind == .paragraph,
+      !before.tokens.isEmpty
+    else { return nil }
+    return before.tokens
+  }
+
+  /// `Tak uważa X`, `Tak wynika z X`: a word that points back, with a cue right behind it.
+  private func cue(_ view: SentenceView) -> (cue: Range<Int>, speaker: NounPhrase, act: Claim.Act)?
+  {
+    let analysis = view.analysis
+    let first = view.tokens.lowerBound
+    guard analysis.roles(first).contains(.so), let hit = view.hits.first,
+      hit.tokens.lowerBound <= first + 2, !hit.isImpersonal, !hit.isUnsaid,
+      hit.cue.uses.contains(.tail),
+      !view.tokens.contains(where: { !analysis.roles($0).isDisjoint(with: .opensContent) })
+    else { return nil }
+    if hit.cue.uses.contains(.medium) {
+      guard
+        case .phrase(let source) = MediumFinder(view).speaker(
+          of: hit, from: first, limit: view.tokens.upperBound)
+      else { return nil }
+      return (hit.tokens, source, hit.cue.act)
+    }
+    guard let phrase = SubjectFinder(view).after(hit, limit: view.tokens.upperBound) else {
+      return nil
+    }
+    return (hit.tokens, phrase, hit.cue.act)
+  }
+
+  /// `To opinia ministra.`: words about words, whose owner stands behind them, and no verb.
+  private func opinion(_ view: SentenceView) -> (
+    cue: Range<Int>, speaker: NounPhrase, act: Claim.Act
+  )? {
+    let analysis = view.analysis
+    let first = view.tokens.lowerBound
+    guard analysis.roles(first).contains(.this), view.tokens.count <= 10,
+      !view.tokens.contains(where: { view.isVerb($0) || view.analysis.isComma($0) }),
+      let phrase = view.phrases.first(where: { $0.tokens.lowerBound == first + 1 }),
+      phrase.kind == .info || phrase.kind == .statement, phrase.can(.nominative),
+      phrase.complement != nil,
+      let source = InfoResolver(analysis).source(of: phrase), source.kind != phrase.kind
+    else { return nil }
+    return (phrase.head..<(phrase.head + 1), source, .opines)
   }
 }

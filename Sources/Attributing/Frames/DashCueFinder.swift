@@ -38,7 +38,11 @@ struct DashCueFinder {
       {
         return nil
       }
-      if !roles.isDisjoint(with: [.content, .demand, .relative, .subordinate]) { return nil }
+      if !roles.isDisjoint(with: [.content, .demand, .relative, .subordinate]),
+        !roles.contains(.back)
+      {
+        return nil
+      }
       k += 1
       words += 1
     }

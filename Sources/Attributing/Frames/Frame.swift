@@ -12,6 +12,8 @@ struct CueHit {
   var lemma: LemmaKey
   /// Number, gender and person of the verb's form.
   var tag: MorphTag
+  /// Whether the words were not said: by nobody, perhaps, or not yet.
+  var isUnsaid = false
   /// A form without a subject: `poinformowano`.
   var isImpersonal: Bool { tag.isAny(of: .impersonal) }
   /// An adverbial participle, whose subject is the main clause's: `dodając`.

@@ -26,7 +26,7 @@ struct FrameFinder {
   static let sieves: [any Sieve] = [
     HeadingColonSieve(), InvertedClauseSieve(), TailSieve(), AsClauseSieve(), ThatClauseSieve(),
     AttributionPhraseSieve(),
-    NominalObjectSieve(), NamingSieve(), BackReferenceSieve(),
+    NominalObjectSieve(), NounClauseSieve(), NamingSieve(), BackReferenceSieve(),
   ]
 
   init(_ analysis: Analysis) {
@@ -41,6 +41,8 @@ struct FrameFinder {
     var result = Result(sentences: analysis.article.sentences.count)
     var followsSpeech = false
     var running = RunningQuotation(analysis)
+    // Sentences of a quotation that runs over paragraphs and has no cue yet.
+    var uncued: [[Range<Int>]] = []
     for block in analysis.article.blocks {
       guard block.kind == .paragraph || block.kind == .heading || block.kind == .headline,
         let first = block.sentences.first, let last = block.sentences.last
@@ -52,6 +54,7 @@ struct FrameFinder {
       var speech = SpeechReader(
         analysis, sentences: block.sentences, quotations: quotations, followsSpeech: followsSpeech)
       speech.read()
+      speech.takeUncued(&uncued)
       var frames = speech.frames.map { frame in
         guard !frame.cue.isEmpty,
           let s = block.sentences.first(where: {
@@ -93,8 +96,13 @@ struct FrameFinder {
       $0.extent.overlaps(view.tokens) || view.tokens.contains($0.position)
     }
     for sieve in Self.sieves {
-      if type(of: sieve) == HeadingColonSieve.self, !isTitle, !opensBlock(view) { continue }
-      for frame in sieve.frames(in: view, quotations: quotations) {
+      let found =
+        if type(of: sieve) == HeadingColonSieve.self, !isTitle, !opensBlock(view) {
+          HeadingColonSieve().cuedFrames(in: view, quotations: quotations)
+        } else {
+          sieve.frames(in: view, quotations: quotations)
+        }
+      for frame in found {
         if let merged = merge(frame, into: frames, others: others) { frames = merged }
       }
     }

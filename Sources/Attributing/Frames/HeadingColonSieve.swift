@@ -14,7 +14,7 @@ struct HeadingColonSieve: Sieve {
     else { return [] }
     let content = (colon + 1)..<view.contentEnd
     if let spoken = cued(colon, view) {
-      return frame(spoken.speaker, spoken.cue, content, view, quotations)
+      return frame(spoken.speaker, spoken.hit.tokens, content, view, quotations)
     }
     var start = view.tokens.lowerBound
     while start < colon, analysis.token(start).kind == .quote { start += 1 }
@@ -23,6 +23,9 @@ struct HeadingColonSieve: Sieve {
     else { return [] }
     switch phrase.kind {
     case .person, .people, .role, .institution: break
+    case .document:
+      // `Sondaż: połowa Polaków nie czyta`: a finding has a verb.
+      guard phrase.tokens.upperBound == colon, view.hasPredicate(content) else { return [] }
     case .named:
       // A company that is announced, not heard: its "statement" has no verb.
       guard
@@ -42,8 +45,23 @@ struct HeadingColonSieve: Sieve {
     return frame(phrase, colon..<(colon + 1), content, view, quotations)
   }
 
+  /// A cue in front of a colon inside a paragraph: `Trener powiedział: zagraliśmy dobry mecz`.
+  func cuedFrames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
+    let analysis = view.analysis
+    guard
+      let colon =
+        (view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 16))
+        .first(where: { analysis.isColon($0) }), colon + 2 < view.contentEnd,
+      analysis.isWord(colon + 1), let spoken = cued(colon, view),
+      spoken.hit.cue.uses.isSuperset(of: [.quote, .strict]), !spoken.hit.isUnsaid
+    else { return [] }
+    let content = (colon + 1)..<view.contentEnd
+    guard view.hasPredicate(content) else { return [] }
+    return frame(spoken.speaker, spoken.hit.tokens, content, view, quotations)
+  }
+
   /// `Ekspert Jan Sowa tłumaczy: …`: a cue in front of the colon, whose subject speaks.
-  private func cued(_ colon: Int, _ view: SentenceView) -> (speaker: NounPhrase, cue: Range<Int>)? {
+  private func cued(_ colon: Int, _ view: SentenceView) -> (speaker: NounPhrase, hit: CueHit)? {
     guard
       let hit = view.hits.last(where: {
         !$0.isAdverbial && $0.tokens.upperBound <= colon && colon - $0.tokens.upperBound <= 2
@@ -51,7 +69,7 @@ struct HeadingColonSieve: Sieve {
       let subject = SubjectFinder(view).before(hit, from: view.tokens.lowerBound),
       subject.isSpeaker
     else { return nil }
-    return (subject, hit.tokens)
+    return (subject, hit)
   }
 
   private func frame(
@@ -78,8 +96,7 @@ struct HeadingColonSieve: Sieve {
 
   private func isPlaceName(_ i: Int, _ analysis: Analysis) -> Bool {
     guard let facts = analysis.facts(i) else { return false }
-    return !facts.nameClasses.isDisjoint(with: .place)
-      && facts.nameClasses.isDisjoint(with: .person)
+    return !facts.nameClasses.isDisjoint(with: .place) && !analysis.isKnownSurname(i)
   }
 
   /// Whether the first predicate of a run is one that judges: a copula, a modal or a verb of showing.

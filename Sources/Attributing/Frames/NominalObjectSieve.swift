@@ -10,7 +10,8 @@ struct NominalObjectSieve: Sieve {
     let analysis = view.analysis
     let subjects = SubjectFinder(view)
     var frames: [Frame] = []
-    for hit in view.hits where !hit.isAdverbial {
+    guard !view.isQuestion else { return [] }
+    for hit in view.hits where !hit.isAdverbial && !hit.isUnsaid {
       guard let objects = analysis.language.cues.objects[hit.lemma] else { continue }
       if CueFinder(analysis).isNegated(hit, in: view.tokens) { continue }
       let end = clauseEnd(hit, view)
@@ -63,7 +64,10 @@ struct NominalObjectSieve: Sieve {
           guard analysis.lower(k) == marker, k + 1 < end else { continue }
           let content = (k + 1)..<end
           // The object must state something: a verbal noun, a demonstrative with a clause, or a noun with more behind it.
-          guard content.count >= 2, states(k + 1, frame.cases, view) else { continue }
+          guard content.count >= 2,
+            frame.act == .warns
+              ? names(k + 1, frame.cases, view) : states(k + 1, frame.cases, view)
+          else { continue }
           return (content, frame.act)
         }
       } else {
@@ -86,6 +90,13 @@ struct NominalObjectSieve: Sieve {
       }
     }
     return nil
+  }
+
+  /// What somebody warns against needs no verb in it: `ostrzega przed oszustami`.
+  private func names(_ i: Int, _ cases: MorphTag.Cases, _ view: SentenceView) -> Bool {
+    view.phrases.contains {
+      $0.tokens.lowerBound <= i + 2 && $0.tokens.upperBound > i && $0.can(cases)
+    }
   }
 
   private func states(_ i: Int, _ cases: MorphTag.Cases, _ view: SentenceView) -> Bool {

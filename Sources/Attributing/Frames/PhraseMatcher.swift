@@ -98,7 +98,10 @@ struct PhraseMatcher {
       // `za PAP`: only an outlet carries; anything else behind the preposition is a place or time.
       guard isOutlet(source) else { return nil }
     case .attribution where phrase.cases == .instrumental:
-      guard candidate.kind == .statement || candidate.kind == .info
+      // `zgodnie z raportem` hands over; `zgodnie z ustawą` says what is the rule.
+      guard
+        candidate.kind == .statement || candidate.kind == .info
+          || candidate.kind == .document && !analysis.classes(candidate.head).contains(.norm)
       else { return nil }
     default: break
     }
@@ -164,6 +167,8 @@ struct PhraseMatcher {
   /// `zdaniem X, rzecznika Y,`: an apposition between commas belongs to the source.
   private func withApposition(_ end: Int, _ source: NounPhrase) -> Int {
     guard end < view.tokens.upperBound, view.analysis.isComma(end) else { return end }
+    // `zdaniem lekarzy, którzy badali chłopca, …`: a relative clause belongs to the source too.
+    if let close = view.relativeClauseEnd(end + 1) { return close }
     let close = view.clauseEnd(end + 1)
     guard close < view.tokens.upperBound, !view.hasPredicate((end + 1)..<close) else { return end }
     let analysis = view.analysis

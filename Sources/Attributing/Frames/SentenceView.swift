@@ -73,6 +73,40 @@ final class SentenceView {
     analysis.isComma(i) || analysis.isDash(i) || analysis.isMark(i, 0x3B) || analysis.isColon(i)
   }
 
+  /// Whether the sentence asks, behind a word of asking: what it asks about was not said.
+  var isQuestion: Bool {
+    guard let last = tokens.last, analysis.isMark(last, 0x3F) else { return false }
+    return analysis.roles(tokens.lowerBound).contains(.question)
+  }
+
+  /// Whether a word is a verb that can be a predicate and, whatever else, no noun or adjective.
+  func isVerb(_ i: Int) -> Bool {
+    analysis.isWord(i) && analysis.isPredicate(i)
+      && analysis.parts(i).isDisjoint(with: [
+        .noun, .adjective, .adverb, .particle, .preposition, .conjunction, .pronouns,
+      ])
+  }
+
+  /// Whether a run holds a word that can be nothing but a verb.
+  func hasVerb(_ range: Range<Int>) -> Bool { range.contains { isVerb($0) } }
+
+  /// The end of a relative clause that opens at `i`, behind a comma: the first comma that has its verb before and the rest
+  /// of the sentence behind it; nil if no relative clause opens there.
+  func relativeClauseEnd(_ i: Int) -> Int? {
+    guard i + 1 < tokens.upperBound else { return nil }
+    guard
+      analysis.roles(i).contains(.relative)
+        || analysis.parts(i).contains(.preposition) && analysis.roles(i + 1).contains(.relative)
+    else { return nil }
+    var hasVerb = false
+    for k in (i + 1)..<min(tokens.upperBound, i + 30) {
+      if hasVerb, analysis.isComma(k) { return k }
+      if analysis.isMark(k, 0x3B) || analysis.isColon(k) { return nil }
+      hasVerb = hasVerb || analysis.isWord(k) && analysis.isPredicate(k)
+    }
+    return nil
+  }
+
   /// Where the clause around a token begins: behind the last boundary or opener to its left.
   func clauseStart(_ i: Int) -> Int {
     var k = i

@@ -7,7 +7,7 @@ struct TailSieve: Sieve {
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
-    guard !analysis.isDash(view.tokens.lowerBound) else { return [] }
+    guard !analysis.isDash(view.tokens.lowerBound), !view.isQuestion else { return [] }
     let subjects = SubjectFinder(view)
     let dashes = DashCueFinder(view)
     var k = view.tokens.upperBound - 2
@@ -16,10 +16,11 @@ struct TailSieve: Sieve {
       defer { k -= 1 }
       let isDash = analysis.isDash(k)
       guard isDash || analysis.isComma(k), !view.isSpoken(k) else { continue }
-      guard let hit = dashes.hit(behind: k, uses: [.tail]), hit.tokens.lowerBound > k else {
-        continue
-      }
-      if !isDash, hit.tokens.lowerBound != k + 1 { continue }
+      guard let hit = dashes.hit(behind: k, uses: [.tail]), hit.tokens.lowerBound > k,
+        !hit.isUnsaid || isDash
+      else { continue }
+      let refersBack = !isDash && refersBack(k, hit, view)
+      if !isDash, !refersBack, hit.tokens.lowerBound != k + 1 { continue }
       // A clause that opens with an as-word has its own sieve.
       if (k + 1..<hit.tokens.lowerBound).contains(where: { analysis.roles($0).contains(.asWord) }) {
         continue
@@ -28,7 +29,7 @@ struct TailSieve: Sieve {
       // Behind a comma the clause must hold nothing but the cue, its subject and circumstances.
       let subject = hit.isImpersonal ? nil : subjects.after(hit, limit: end)
       if !isDash {
-        guard hit.isImpersonal || subject != nil else { continue }
+        guard hit.isImpersonal && !refersBack || subject != nil else { continue }
         if (hit.tokens.upperBound..<end).contains(where: {
           !analysis.roles($0).isDisjoint(with: .opensContent)
             || analysis.isComma($0) && subject == nil
@@ -50,8 +51,11 @@ struct TailSieve: Sieve {
       {
         continue
       }
-      let content = view.tokens.lowerBound..<view.trimmedEnd(k)
-      guard content.count >= 3, view.hasPredicate(content) || !isDash else { continue }
+      let content = contentStart(before: k, view)..<view.trimmedEnd(k)
+      guard
+        content.count >= 3 && (view.hasPredicate(content) || !isDash)
+          || content.count == 2 && (isDash || subject != nil) && view.hasVerb(content)
+      else { continue }
       if content.contains(where: { view.isSpoken($0) }) { continue }
       let speaker: SpeakerReference
       if hit.isImpersonal {
@@ -87,5 +91,40 @@ struct TailSieve: Sieve {
       ]
     }
     return []
+  }
+  /// `…, o czym poinformował X`, `…, co potwierdził X`: a word that stands for the whole clause before the comma.
+  private func refersBack(_ comma: Int, _ hit: CueHit, _ view: SentenceView) -> Bool {
+    let analysis = view.analysis
+    guard hit.cue.uses.contains(.that), !hit.isImpersonal,
+      let word = (comma + 1..<min(comma + 3, view.tokens.upperBound)).first(where: {
+        analysis.roles($0).contains(.back)
+      }),
+      hit.tokens.lowerBound > word, hit.tokens.lowerBound <= word + 3
+    else { return false }
+    // `to, co powiedział`: the word stands for the one before it.
+    if comma > view.tokens.lowerBound,
+      analysis.classes(comma - 1).contains(.nonSpeaker)
+        || !analysis.parts(comma - 1).isDisjoint(with: .pronouns)
+        || !analysis.roles(comma - 1).isDisjoint(with: [.demonstrative])
+    {
+      return false
+    }
+    return word == comma + 1 || analysis.parts(comma + 1).contains(.preposition)
+  }
+
+  /// Where the statement begins: at the sentence, or behind a dash that a title runs into: `… za życia – Ale nigdy …`.
+  private func contentStart(before k: Int, _ view: SentenceView) -> Int {
+    let analysis = view.analysis
+    for d in (view.tokens.lowerBound..<k).reversed() where analysis.isDash(d) && d + 2 < k {
+      if analysis.isWord(d + 1), analysis.isCapitalised(d + 1),
+        analysis.facts(d + 1)?.isCommon == true,
+        !analysis.parts(d + 1).isDisjoint(with: [
+          .conjunction, .preposition, .particle, .finite, .past, .adverb, .subordinator,
+        ])
+      {
+        return d + 1
+      }
+    }
+    return view.tokens.lowerBound
   }
 }

@@ -7,10 +7,12 @@ struct ThatClauseSieve: Sieve {
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
+    guard !view.isQuestion else { return [] }
     let finder = CueFinder(analysis)
     let subjects = SubjectFinder(view)
     var frames: [Frame] = []
-    for hit in view.hits where hit.cue.uses.contains(.that) {
+    for hit in view.hits where hit.cue.uses.contains(.that) && !hit.isUnsaid {
+      if answersToSo(hit, view) { continue }
       if finder.isNegated(hit, in: view.tokens), hit.cue.act != .denies { continue }
       if let last = frames.last, last.extent.contains(hit.verb) {
         // Inside the content of the one before: a second clause of its source, unless somebody else speaks.
@@ -23,7 +25,7 @@ struct ThatClauseSieve: Sieve {
         append(hit, opener, view, quotations, subjects, &frames)
         continue
       }
-      guard let opener = opener(behind: hit, view) else { continue }
+      guard let opener = opener(behind: hit, view), !hasObject(hit, opener, view) else { continue }
       append(hit, opener, view, quotations, subjects, &frames)
     }
     return frames
@@ -35,16 +37,58 @@ struct ThatClauseSieve: Sieve {
   ) {
     let speaker = speaker(hit, opener, view, subjects)
     guard let speaker else { return }
-    let end = contentEnd(opener, view)
-    let content = view.trimmedStart(opener + 1)..<max(view.trimmedStart(opener + 1), end)
-    guard content.count >= 2 else { return }
+    let end = contentEnd(opener, view, quotations)
+    var content = view.trimmedStart(opener + 1)..<max(view.trimmedStart(opener + 1), end)
+    // One word is a statement if it is a verb: `powiedział, że odejdzie`.
+    guard content.count >= 2 || content.count == 1 && view.hasPredicate(content) else { return }
+    var voice: Claim.Voice?
+    if let inner = quotedWhole(content, quotations) {
+      content = inner
+      voice = .direct
+    }
     var act = hit.cue.act
     if view.analysis.roles(opener).contains(.demand), act == .says { act = .demands }
     frames.append(
       Frame(
         rule: Self.id, contents: [[content]], cue: hit.tokens, speaker: speaker,
-        voice: view.voice(of: [content], in: quotations), act: act, position: hit.verb,
+        voice: voice ?? view.voice(of: [content], in: quotations), act: act, position: hit.verb,
         start: view.tokens.lowerBound))
+  }
+
+  /// The words between the marks, where one quotation holds all of the content.
+  private func quotedWhole(_ content: Range<Int>, _ quotations: [Quotation]) -> Range<Int>? {
+    guard
+      let quotation = quotations.first(where: {
+        $0.open == content.lowerBound && $0.close + 1 == content.upperBound
+      }), !quotation.inner.isEmpty
+    else { return nil }
+    return quotation.inner
+  }
+
+  /// `nie krył łez, że …`: the negated verb has an object, and the clause says why.
+  private func hasObject(_ hit: CueHit, _ opener: Int, _ view: SentenceView) -> Bool {
+    guard hit.tokens.count == 2, view.analysis.roles(hit.tokens.lowerBound).contains(.negation)
+    else { return false }
+    return view.phrases.contains {
+      $0.tokens.lowerBound >= hit.tokens.upperBound && $0.tokens.upperBound <= opener
+        && $0.preposition == nil && $0.kind == .other
+    }
+  }
+
+  /// `tak podawali piłkę, że …`, `mówił tak, że …`: the clause is a result.
+  private func answersToSo(_ hit: CueHit, _ view: SentenceView) -> Bool {
+    let analysis = view.analysis
+    let before = (max(view.tokens.lowerBound, hit.tokens.lowerBound - 3)..<hit.tokens.lowerBound)
+    for k in before.reversed() {
+      if view.isBoundary(k) { break }
+      if analysis.roles(k).contains(.so) { return true }
+    }
+    let behind = hit.tokens.upperBound..<min(view.tokens.upperBound, hit.tokens.upperBound + 4)
+    for k in behind {
+      if view.isBoundary(k) { break }
+      if analysis.roles(k).contains(.so) { return true }
+    }
+    return false
   }
 
   private func speaker(
@@ -61,9 +105,16 @@ struct ThatClauseSieve: Sieve {
       return MediumFinder(view).speaker(of: hit, from: view.tokens.lowerBound, limit: opener)
     }
     let start = lastOpener(before: hit, view)
+    if hasAbstractSubject(hit, view) { return nil }
     if let phrase = subjects.before(hit, from: start) { return accepted(phrase, hit) }
     if let phrase = subjects.after(hit, limit: opener) { return accepted(phrase, hit) }
     if isImpersonalReflexive(hit, view) { return nil }
+    // `Nie ma wątpliwości, że …`: an expression with a noun and no subject is nobody's word.
+    if hit.tokens.count >= 3, hit.tag.genders.isEmpty, hit.tag.numbers == .singular,
+      view.analysis.roles(hit.tokens.lowerBound).contains(.negation)
+    {
+      return nil
+    }
     if hit.cue.uses.contains(.things), !hit.cue.uses.contains(.strict),
       hit.tag.genders.contains(.neuter)
     {
@@ -72,6 +123,21 @@ struct ThatClauseSieve: Sieve {
     // A finding without a subject is nobody's word; a bare weak verb too.
     if hit.cue.uses.contains(.things), !hit.cue.uses.contains(.strict) { return nil }
     return .dropped(hit.isAdverbial ? subjects.mainVerb(before: hit) ?? hit.tag : hit.tag)
+  }
+
+  /// `przykład Finlandii pokazuje, że`, `historia dowodzi, że`: nobody's word.
+  private func hasAbstractSubject(_ hit: CueHit, _ view: SentenceView) -> Bool {
+    let clause = view.clauseStart(hit.tokens.lowerBound)..<hit.tokens.lowerBound
+    return clause.contains { i in
+      view.analysis.classes(i).contains(.abstraction)
+        && (!view.analysis.isCapitalised(i) || view.analysis.isSentenceStart(i))
+        && view.analysis.readings(i).contains { reading in
+          reading.tag.isAny(of: .noun) && reading.tag.cases.contains(.nominative)
+            && reading.tag.numbers.contains(.singular)
+            && (hit.tag.genders.isEmpty || !hit.tag.genders.isDisjoint(with: reading.tag.genders))
+        }
+        && !(i > clause.lowerBound && view.analysis.parts(i - 1).contains(.preposition))
+    }
   }
 
   /// `szacuje się, że`, `mówi się, że`: nobody's word.
@@ -105,7 +171,8 @@ struct ThatClauseSieve: Sieve {
     let analysis = view.analysis
     var k = hit.tokens.upperBound
     var insideInsertion = false
-    var commas = 0
+    // An as-clause inside reports the report; its cue takes no clause of its own.
+    var insideReport = false
     while k < view.tokens.upperBound, k - hit.tokens.upperBound < 34 {
       if view.isSpoken(k) { return nil }
       let roles = analysis.roles(k)
@@ -121,14 +188,16 @@ struct ThatClauseSieve: Sieve {
         if roles.contains(.question), afterComma, hit.cue.act == .asks { return k }
       }
       if analysis.isColon(k) || analysis.isMark(k, 0x3B) { return nil }
-      // The clause belongs to the cue of an insertion: `cieszy się X, która zaznaczyła, że`.
-      if insideInsertion, view.hits.contains(where: { $0.verb == k && $0.cue.uses.contains(.that) })
+      // The clause belongs to a cue nearer to it: `cieszy się X, która zaznaczyła, że`, `pokazał salę, dodając, że`.
+      if !insideReport,
+        view.hits.contains(where: { $0.verb == k && $0.cue.uses.contains(.that) })
       {
         return nil
       }
       if analysis.isComma(k) {
-        commas += 1
         insideInsertion = opensInsertion(k + 1, view)
+        insideReport =
+          k + 1 < view.tokens.upperBound && analysis.roles(k + 1).contains(.asWord)
       } else if analysis.isWord(k), !insideInsertion, analysis.isPredicate(k),
         analysis.parts(k).isDisjoint(with: [
           .noun, .adjective, .adverb, .particle, .preposition, .conjunction,
@@ -173,8 +242,19 @@ struct ThatClauseSieve: Sieve {
   }
 
   /// The end of the content: the sentence's, or where a dash hands over to another cue.
-  private func contentEnd(_ opener: Int, _ view: SentenceView) -> Int {
+  private func contentEnd(_ opener: Int, _ view: SentenceView, _ quotations: [Quotation]) -> Int {
     var k = opener + 1
+    // Behind a closed quotation an adversative clause goes back to the narration: `że „…”, ale nie przekonał nikogo`.
+    if let quotation = quotations.first(where: { $0.open == opener + 1 }),
+      quotation.close + 2 < view.tokens.upperBound, view.analysis.isComma(quotation.close + 1),
+      view.analysis.roles(quotation.close + 2).contains(.adversative),
+      !(quotation.close..<view.tokens.upperBound).contains(where: {
+        view.analysis.token($0).kind == .quote && $0 > quotation.close
+          || view.analysis.roles($0).contains(.content)
+      })
+    {
+      return quotation.close + 1
+    }
     while k < view.tokens.upperBound {
       if view.analysis.isDash(k), DashCueFinder(view).hit(behind: k) != nil {
         return view.trimmedEnd(k)

@@ -39,6 +39,14 @@ final class AttributionLanguage: Sendable {
   let eventNouns: Set<LemmaKey>
   /// Verbs of judging.
   let stanceVerbs: Set<LemmaKey>
+  /// Nouns that prove or show, but say nothing: history, an example.
+  let abstractions: Set<LemmaKey>
+  /// Verbs whose as-clause says how something happens: `widać, jak …`.
+  let perceptionVerbs: Set<LemmaKey>
+  /// Modal verbs with which a cue's infinitive was said after all: `musiał przyznać`.
+  let sayingModals: Set<LemmaKey>
+  /// Documents that set a rule and report nothing: a law, a contract.
+  let norms: Set<LemmaKey>
   /// Roles named by a phrase: the key of a role and of what it is of, to the role that means the same.
   let rolePhrases: [[LemmaKey]: LemmaKey]
   /// Small words inside personal names.
@@ -95,6 +103,10 @@ final class AttributionLanguage: Sendable {
     namingVerbs = classes["naming"] ?? []
     eventNouns = classes["event"] ?? []
     stanceVerbs = classes["stance"] ?? []
+    abstractions = classes["abstraction"] ?? []
+    perceptionVerbs = classes["perception"] ?? []
+    sayingModals = classes["saying-modal"] ?? []
+    norms = classes["norm"] ?? []
     nameParticles = classes["particle"] ?? []
     nameLinks = classes["name-link"] ?? []
     menTitles = classes["man-title"] ?? []

@@ -4,8 +4,8 @@ import LanguagePacks
 struct FunctionWords: Sendable {
   /// Roles a form can play.
   struct Roles: BitSet, Hashable, Sendable {
-    let rawValue: UInt32
-    init(rawValue: UInt32) { self.rawValue = rawValue }
+    let rawValue: UInt64
+    init(rawValue: UInt64) { self.rawValue = rawValue }
     static let content = Roles(rawValue: 1 << 0)
     static let demand = Roles(rawValue: 1 << 1)
     static let question = Roles(rawValue: 1 << 2)
@@ -49,6 +49,14 @@ struct FunctionWords: Sendable {
     static let copula = Roles(rawValue: 1 << 30)
     /// A word of time that may stand between a cue and its content: `yesterday`.
     static let time = Roles(rawValue: 1 << 31)
+    /// Whose saying is no saying: `nikt nie powiedział`, `kto powiedział`.
+    static let nobody = Roles(rawValue: 1 << 32)
+    /// Opens what is not said but supposed or wished: `gdyby`, `niech`.
+    static let unreal = Roles(rawValue: 1 << 33)
+    /// Stands for the whole clause before: `o czym poinformował`.
+    static let back = Roles(rawValue: 1 << 34)
+    /// Points to the sentence before: `to opinia ministra`.
+    static let this = Roles(rawValue: 1 << 35)
 
     /// Words that open a clause with content.
     static let opensContent: Roles = [.content, .demand, .question]
@@ -75,6 +83,7 @@ struct FunctionWords: Sendable {
       "determiner": .determiner, "auxiliary": .auxiliary, "infinitive": .infinitive,
       "first-person": .firstPerson, "agent": .agent, "pronoun-neuter": .pronounNeuter,
       "copula": .copula, "time": .time,
+      "nobody": .nobody, "unreal": .unreal, "back": .back, "this": .this,
     ]
     var roles: [LemmaKey: Roles] = [:]
     for row in pack.rows("function-words") {

@@ -72,6 +72,8 @@ struct NounPhraseParser {
 
   func isPreposition(_ i: Int) -> Bool {
     let parts = analysis.parts(i)
+    // The lexicon has `a` as the preposition of prices too.
+    guard analysis.roles(i).isDisjoint(with: [.coordinate, .adversative]) else { return false }
     return parts.contains(.preposition) && parts.isDisjoint(with: [.noun, .past, .finite])
       || parts.contains(.preposition) && analysis.token(i).length <= 3
   }

@@ -27,12 +27,15 @@ struct QuotationReader {
     var result: [Quotation] = []
     var unmatched: Int?
     var open: (token: Int, depth: Int)?
+    // Marks of the same shape that another one opened behind: never closed, or around it.
+    var outer: [Int] = []
     for i in range where analysis.token(i).kind == .quote {
       switch side(i) {
       case .opens:
         if let current = open {
-          // A second opening mark of the same shape after a blank: the first was never closed.
+          // A second opening mark of the same shape after a blank: the first was never closed, or closes last.
           if byteShape(i) == byteShape(current.token), !isNested(i) {
+            outer.append(current.token)
             open = (i, 1)
           } else {
             open = (current.token, current.depth + 1)
@@ -42,6 +45,12 @@ struct QuotationReader {
         }
       case .closes:
         guard let current = open else {
+          // `„Film „Cisza” to debiut”`: the second closing mark is the outer one's.
+          if let token = outer.popLast() {
+            while let last = result.last, last.open > token { result.removeLast() }
+            result.append(quotation(token, i))
+            continue
+          }
           if result.isEmpty, unmatched == nil { unmatched = i }
           continue
         }

@@ -25,12 +25,25 @@ extension SpeechReader {
 
   /// A word or two in quotation marks with a dash and a cue behind them: `„Żenada” – stwierdził poseł`.
   private func isRemark(_ quotation: Quotation) -> Bool {
+    if isAnnounced(quotation) { return true }
     let dash = quotation.close + 1
     guard !quotation.inner.isEmpty, dash + 1 < analysis.article.tokens.count, analysis.isDash(dash),
       let s = sentences.first(where: { tokens($0).contains(quotation.open) }),
       tokens(s).contains(dash), quotation.open <= tokens(s).lowerBound + 1
     else { return false }
     return DashCueFinder(view(s)).hit(behind: dash, uses: .quote) != nil
+  }
+
+  /// `oznajmił: „Umowa podpisana!”`: behind a cue and a colon any quotation is speech, however short.
+  private func isAnnounced(_ quotation: Quotation) -> Bool {
+    guard !quotation.inner.isEmpty, quotation.open > 0, analysis.isColon(quotation.open - 1),
+      let s = sentences.first(where: { tokens($0).contains(quotation.open - 1) })
+    else { return false }
+    return view(s).hits.contains {
+      $0.cue.uses.isSuperset(of: [.quote, .strict]) && !$0.isAdverbial
+        && $0.tokens.upperBound <= quotation.open
+        && quotation.open - $0.tokens.upperBound <= 12
+    }
   }
 
   /// The quotation's words, sentence by sentence.
@@ -63,6 +76,10 @@ extension SpeechReader {
         analysis.roles($0).contains(.coordinate)
       })
     {
+      return nil
+    }
+    // `„…” Marszałek dodał, że …`: a quoted title runs into a sentence of its own.
+    if mark == quotation.close, hit.tokens.lowerBound > mark + 1, analysis.isCapitalised(mark + 1) {
       return nil
     }
     // The content of a that-clause before it stays with that clause.
@@ -140,6 +157,12 @@ extension SpeechReader {
       return hasColon ? announced(quotation, before, end, s, e) : nil
     }
     if CueFinder(analysis).isNegated(hit, in: before.tokens) { return nil }
+    // `stwierdził, że powodów nie ma: „…”`: the quotation belongs to the clause.
+    if hasColon,
+      (hit.tokens.upperBound..<end).contains(where: { analysis.roles($0).contains(.content) })
+    {
+      return nil
+    }
     guard hasColon ? end - hit.tokens.upperBound <= 30 : end - hit.tokens.upperBound <= 1 else {
       return nil
     }
@@ -193,6 +216,8 @@ extension SpeechReader {
     {
       return .phrase(phrase)
     }
+    // `znalazło się pytanie: „…”`: what is announced has a subject that says nothing.
+    if candidates.isEmpty, hasOtherSubject(view, before: colon) { return nil }
     for i in (view.tokens.lowerBound..<colon).reversed() where analysis.isWord(i) {
       for reading in analysis.readings(i)
       where reading.tag.isAny(of: [.past, .finite]) && reading.tag.persons.contains(.third) {
@@ -200,6 +225,45 @@ extension SpeechReader {
       }
     }
     return nil
+  }
+
+  /// Whether a noun that cannot speak is the subject of the last verb before a colon.
+  private func hasOtherSubject(_ view: SentenceView, before colon: Int) -> Bool {
+    guard
+      let verb = (view.tokens.lowerBound..<colon).last(where: { view.isVerb($0) }),
+      let reading = analysis.readings(verb).first(where: { $0.tag.isAny(of: [.past, .finite]) })
+    else { return false }
+    return view.phrases.contains {
+      $0.tokens.upperBound <= colon && $0.preposition == nil && !$0.isSpeaker
+        && $0.canBeSubject(of: reading.tag)
+        && !$0.modifiers.contains { analysis.roles($0).contains(.own) }
+    }
+  }
+
+  /// Keeps the sentences of a quotation that leaves the block without a cue, and gives those kept to the cue behind its end.
+  mutating func takeUncued(_ kept: inout [[Range<Int>]]) {
+    let block =
+      tokens(sentences.lowerBound).lowerBound..<tokens(sentences.upperBound - 1).upperBound
+    if !kept.isEmpty, let first = quotations.first, first.open < block.lowerBound,
+      first.close < block.upperBound
+    {
+      if let i = frames.firstIndex(where: { $0.extent.contains(first.inner.lowerBound) }) {
+        frames[i].contents = kept + frames[i].contents
+      }
+      kept = []
+    }
+    guard let last = quotations.last, last.close >= block.upperBound else {
+      kept = []
+      return
+    }
+    let s =
+      sentences.first { tokens($0).upperBound > last.inner.lowerBound } ?? sentences.lowerBound
+    guard !frames.contains(where: { !$0.cue.isEmpty && $0.extent.overlaps(last.inner) }) else {
+      kept = []
+      return
+    }
+    frames.removeAll { $0.extent.overlaps(last.inner) }
+    kept += contents(last, s, sentences.upperBound - 1)
   }
 
   /// A quotation that is whole sentences behind an attribution goes on with its speaker.

@@ -52,7 +52,7 @@ struct SpeechReader {
     var lastWasSpeech = followsSpeech
     while s < sentences.upperBound {
       guard opensWithDash(s) else {
-        if let next = speechBehindTitle(s) {
+        if let next = announcedSpeech(s) ?? speechBehindTitle(s) {
           lastWasSpeech = true
           s = next
           continue
@@ -89,7 +89,9 @@ struct SpeechReader {
         // No cue: a turn that goes on after speech, or a paragraph of speech.
         let opensBlock = s == sentences.lowerBound
         let end = opensBlock ? endOfTurn(s) : firstPersonRun(s)
-        if lastWasSpeech || colonBefore(s) {
+        if colonBefore(s), announce(s - 1, colon: tokens(s).lowerBound - 1, from: s, to: end) {
+          lastWasSpeech = true
+        } else if lastWasSpeech || colonBefore(s) {
           let contents = (s..<end).map { [wholeRun($0, isFirst: $0 == s)] }.filter {
             !$0[0].isEmpty
           }
@@ -116,8 +118,11 @@ struct SpeechReader {
       let dash = range.dropFirst(2).first(where: {
         analysis.isDash($0) && $0 + 2 < range.upperBound && analysis.isWord($0 + 1)
           && analysis.isCapitalised($0 + 1) && analysis.facts($0 + 1)?.isCommon == true
-          && analysis.isWord($0 - 1) && !spoken.contains($0)
-      }), analysis.facts(dash + 1)?.isProper == false
+          && (analysis.isWord($0 - 1) || analysis.token($0 - 1).kind == .quote)
+          && !spoken.contains($0)
+      }),
+      analysis.facts(dash + 1)?.isProper == false || analysis.token(dash - 1).kind == .quote
+        || !analysis.parts(dash + 1).isDisjoint(with: [.conjunction, .preposition, .particle])
     else { return nil }
     var stop = s
     while stop < sentences.upperBound, stop - s <= 16 {
@@ -140,6 +145,53 @@ struct SpeechReader {
       stop += 1
     }
     return nil
+  }
+
+  /// `Trener powiedział po meczu: – Zagraliśmy słabo. Przepraszam kibiców.`: answers with the sentence behind the turn.
+  private mutating func announcedSpeech(_ s: Int) -> Int? {
+    let range = tokens(s)
+    guard
+      let colon = range.first(where: {
+        analysis.isColon($0) && $0 + 3 < range.upperBound && analysis.token($0 + 1).kind == .dash
+          && analysis.isCapitalised($0 + 2)
+      }), !spoken.contains(colon)
+    else { return nil }
+    let end = firstPersonRun(s)
+    return announce(s, colon: colon, from: s, to: end) ? end : nil
+  }
+
+  /// Makes a frame of the sentences from `first` on, said with the cue before a colon; false if no cue stands there.
+  private mutating func announce(_ s: Int, colon: Int, from first: Int, to end: Int) -> Bool {
+    guard s >= 0, s < analysis.article.sentences.count else { return false }
+    let announcer = view(s)
+    guard
+      let hit = announcer.hits.last(where: {
+        $0.tokens.upperBound <= colon && $0.cue.uses.contains(.quote) && !$0.isAdverbial
+      }), colon - hit.tokens.upperBound <= 14,
+      !CueFinder(analysis).isNegated(hit, in: announcer.tokens) || hit.tokens.count > 1
+    else { return false }
+    let start = announcer.tokens.lowerBound
+    let subjects = SubjectFinder(announcer)
+    let speaker: SpeakerReference
+    if hit.isImpersonal || hit.cue.uses.contains(.medium) {
+      speaker = self.speaker(hit, clause: start..<colon, announcer)
+    } else if let phrase = subjects.before(hit, from: start) ?? subjects.after(hit, limit: colon) {
+      speaker = .phrase(phrase)
+    } else {
+      speaker = .dropped(hit.tag)
+    }
+    let contents = (first..<end).compactMap { k -> [Range<Int>]? in
+      let from = k == first ? max(tokens(k).lowerBound, colon + 1) + 1 : tokens(k).lowerBound
+      let close = k + 1 == end ? view(k).contentEnd : trimmed(tokens(k).upperBound, from: from)
+      let run = from..<max(from, close)
+      return run.isEmpty ? nil : [run]
+    }
+    guard !contents.isEmpty else { return false }
+    add(
+      Frame(
+        rule: "cue-before-quotation", contents: contents, cue: hit.tokens, speaker: speaker,
+        voice: .direct, act: hit.cue.act, position: hit.verb, start: start))
+    return true
   }
 
   private mutating func add(_ frame: Frame) {
@@ -207,7 +259,7 @@ struct SpeechReader {
     let view = view(s)
     let dashes = DashCueFinder(view)
     return cuedPart(view, isFirst: isFirst, behind: dash) {
-      isLoose ? dashes.looseHit(behind: $0) : dashes.hit(behind: $0, uses: .quote)
+      isLoose ? dashes.looseHit(behind: $0) : dashes.hit(behind: $0)
     }
   }
 

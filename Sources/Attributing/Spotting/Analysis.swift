@@ -70,7 +70,8 @@ final class Analysis {
     var hits: [CueHit] = []
     var i = range.lowerBound
     while i < range.upperBound {
-      if let hit = finder.hit(at: i, in: range) {
+      if var hit = finder.hit(at: i, in: range) {
+        hit.isUnsaid = finder.isUnsaid(hit, in: range)
         hits.append(hit)
         i = hit.tokens.upperBound
       } else {

@@ -5,6 +5,9 @@ import LanguagePacks
 struct CueFinder {
   private let analysis: Analysis
 
+  /// How far back the words of a cue's clause are asked about.
+  private static let clauseReach = 24
+
   init(_ analysis: Analysis) {
     self.analysis = analysis
   }
@@ -38,6 +41,7 @@ struct CueFinder {
       else { continue }
       tag.bits |= reading.tag.bits
     }
+    if tag.bits == 0, let modal = sayingModal(before: i, in: range) { tag = modal }
     guard tag.bits != 0 else { return nil }
     if let cue = facts.reflexiveCue, hasReflexive(near: i, in: range) {
       return CueHit(tokens: i..<(i + 1), verb: i, cue: cue, lemma: lemma, tag: tag)
@@ -46,6 +50,49 @@ struct CueFinder {
     // A noun in capitals or with a noun's place is no verb: only forms that are verbs alone count where both are possible.
     if facts.isProper, !facts.isCommon { return nil }
     return CueHit(tokens: i..<(i + 1), verb: i, cue: cue, lemma: lemma, tag: tag)
+  }
+
+  /// The form of the modal verb that an infinitive depends on, where it says that the words were said: `musiał przyznać`.
+  private func sayingModal(before i: Int, in range: Range<Int>) -> MorphTag? {
+    guard analysis.parts(i).contains(.infinitive) else { return nil }
+    for k in (max(range.lowerBound, i - 4)..<i).reversed() {
+      guard analysis.isWord(k) else { return nil }
+      guard analysis.classes(k).contains(.sayingModal) else { continue }
+      var tag = MorphTag(bits: 0)
+      for reading in analysis.readings(k)
+      where reading.tag.isAny(of: [.finite, .past])
+        && (reading.tag.persons.isEmpty || reading.tag.persons.contains(.third))
+        && analysis.language.sayingModals.contains(reading.lemma)
+      { tag.bits |= reading.tag.bits }
+      return tag.bits == 0 ? nil : tag
+    }
+    return nil
+  }
+
+  /// Whether what a cue reports was not said: nobody said it, it is supposed or wished, or it is still to come.
+  ///
+  /// A cue of direct speech reports all the same: `– Damy radę – powie po latach X`.
+  func isUnsaid(_ hit: CueHit, in range: Range<Int>) -> Bool {
+    if hit.tag.isAny(of: .finite), !hit.tag.isAny(of: .past), hit.tag.aspects == .perfective {
+      return true
+    }
+    let unsaid: FunctionWords.Roles = [.nobody, .unreal]
+    var k = hit.tokens.lowerBound - 1
+    let reach = max(range.lowerBound, k - Self.clauseReach)
+    while k >= reach, !isBoundary(k) {
+      if !analysis.roles(k).isDisjoint(with: unsaid) { return true }
+      k -= 1
+    }
+    k = hit.tokens.upperBound
+    while k < min(range.upperBound, hit.tokens.upperBound + 2), !isBoundary(k) {
+      if analysis.roles(k).contains(.nobody) { return true }
+      k += 1
+    }
+    return false
+  }
+
+  private func isBoundary(_ i: Int) -> Bool {
+    analysis.isComma(i) || analysis.isDash(i) || analysis.isColon(i) || analysis.isMark(i, 0x3B)
   }
 
   private func hasReflexive(near i: Int, in range: Range<Int>) -> Bool {

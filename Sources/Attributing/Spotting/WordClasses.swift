@@ -2,9 +2,9 @@ import LanguagePacks
 
 /// The tables of a language that know a word, and what its letters say, as bits.
 struct WordClasses: BitSet, Hashable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// It begins a reporting expression of several words.
   static let beginsCuePhrase = WordClasses(rawValue: 1)
@@ -22,6 +22,14 @@ struct WordClasses: BitSet, Hashable {
   static let possessive = WordClasses(rawValue: 8192)
   /// A noun that stands for an act of speech or a belief.
   static let cueNoun = WordClasses(rawValue: 16384)
+  /// A noun that proves or shows, but says nothing.
+  static let abstraction = WordClasses(rawValue: 1 << 16)
+  /// A verb whose as-clause says how.
+  static let perception = WordClasses(rawValue: 1 << 17)
+  /// A modal verb with which a cue's infinitive was said.
+  static let sayingModal = WordClasses(rawValue: 1 << 18)
+  /// A document that sets a rule and reports nothing.
+  static let norm = WordClasses(rawValue: 1 << 19)
   /// A time, an amount, an abstract noun.
   static let nonSpeaker = WordClasses(rawValue: 64)
   /// An adjective or adverb in the comparative.

@@ -227,6 +227,10 @@ final class WordSpotter {
       if language.nonSpeakers.contains(key) { classes.insert(.nonSpeaker) }
       if language.cues.nouns[key] != nil { classes.insert(.cueNoun) }
       if language.hearsayModals.contains(key) { classes.insert(.modalHearsay) }
+      if language.abstractions.contains(key) { classes.insert(.abstraction) }
+      if language.perceptionVerbs.contains(key) { classes.insert(.perception) }
+      if language.sayingModals.contains(key) { classes.insert(.sayingModal) }
+      if language.norms.contains(key) { classes.insert(.norm) }
     }
     consider(facts.lower)
     if language.phrases.byFirstWord[facts.lower] != nil { classes.insert(.beginsPhrase) }

@@ -4,6 +4,13 @@ import Testing
 struct AsClauseSieveTests {
   static let found: [Sample] = [
     Sample(
+      "Jak poinformował „Fakt” w tym tygodniu zostaną zamknięte dwie szkoły, które nie spełniają norm.",
+      "as-clause indirect says | Fakt | Jak poinformował | w tym tygodniu zostaną zamknięte dwie szkoły, które nie spełniają norm"
+    ),
+    Sample(
+      "Jak mówi Jan Bąk, który prowadzi schronisko, psów przybywa.",
+      "as-clause indirect says | Jan Bąk | Jak mówi | psów przybywa"),
+    Sample(
       "Jak podaje Komenda Miejska Policji w Opolu, sprawca uciekł pieszo.",
       "as-clause indirect says | Komenda Miejska Policji w Opolu | Jak podaje | sprawca uciekł pieszo"
     ),
@@ -38,8 +45,7 @@ struct AsClauseSieveTests {
       "as-clause indirect says | naukowcy | Jak zaznaczają | badanie objęło tylko myszy"),
     Sample(
       "Zbiornik (jak ustalili strażacy) był pusty od roku.",
-      "as-clause indirect says | strażacy | jak ustalili | Zbiornik … był pusty od roku",
-      wrongToday: "a bracket around the clause is no part of the content"),
+      "as-clause indirect says | strażacy | jak ustalili | Zbiornik … był pusty od roku"),
     Sample(
       "Jak informuje nadleśnictwo, pożar objął trzy hektary lasu.",
       "as-clause indirect says | nadleśnictwo | Jak informuje | pożar objął trzy hektary lasu"),
@@ -87,8 +93,7 @@ struct AsClauseSieveTests {
       "as-clause indirect says | hydrolodzy | jak podkreślają | To największa powódź od stu lat"),
     Sample(
       "Wniosek wpłynął po terminie (jak tłumaczył urzędnik).",
-      "as-clause indirect says | urzędnik | jak tłumaczył | Wniosek wpłynął po terminie",
-      wrongToday: "a bracket that opens before an inserted clause is no part of the content"),
+      "as-clause indirect says | urzędnik | jak tłumaczył | Wniosek wpłynął po terminie"),
     Sample(
       "Jak poinformowano w komunikacie szpitala, pacjent opuścił oddział.",
       "as-clause indirect says | szpital | Jak poinformowano | pacjent opuścił oddział"),
@@ -108,6 +113,8 @@ struct AsClauseSieveTests {
 
   static let passedOver: [Sample] = [
     Sample(
+      "Na filmie widać, jak strzałka zegara pokazuje sto kilometrów."),
+    Sample(
       "Jak na razie pociągi stoją."),
     Sample(
       "Jak wiadomo, zima bywa mroźna."),
@@ -116,16 +123,13 @@ struct AsClauseSieveTests {
     Sample(
       "Jak ustaliliśmy, firma nie ma pozwolenia."),
     Sample(
-      "Wyglądał tak, jak powiedział mu lekarz.",
-      wrongToday: "an as-clause that answers to a word for \"so\" compares"),
+      "Wyglądał tak, jak powiedział mu lekarz."),
     Sample(
-      "Nie jest tak źle, jak mówiono przed rokiem.",
-      wrongToday: "an as-clause that answers to a word for \"so\" compares"),
+      "Nie jest tak źle, jak mówiono przed rokiem."),
     Sample(
       "Jak słyszymy nieoficjalnie, kontrakt został już podpisany."),
     Sample(
-      "Zagrali tak, jak oczekiwał trener.",
-      wrongToday: "an as-clause that answers to a word for \"so\" compares"),
+      "Zagrali tak, jak oczekiwał trener."),
     Sample("Jak się okazuje, woda była czysta."),
     Sample("Jak wiadomo, zima przychodzi nagle."),
     Sample("Jak ustaliliśmy, umowa jest gotowa."),

@@ -4,6 +4,9 @@ import Testing
 struct AttributionPhraseSieveTests {
   static let found: [Sample] = [
     Sample(
+      "W świetle raportu inspektorów nadzór zawiódł.",
+      "attribution-phrase indirect says | raport inspektorów | W świetle | nadzór zawiódł"),
+    Sample(
       "Według prezydenta Krzysztofa Wolskiego tramwaj ruszy za rok.",
       "attribution-phrase indirect says | Krzysztof Wolski | Według | tramwaj ruszy za rok"),
     Sample(
@@ -32,8 +35,7 @@ struct AttributionPhraseSieveTests {
       "attribution-phrase indirect says | kronikarz | Wedle | zamek spłonął w ciągu jednej nocy"),
     Sample(
       "W ocenie skarbnika, który pracuje w urzędzie od lat, dług jest bezpieczny.",
-      "attribution-phrase indirect says | skarbnik | W ocenie | dług jest bezpieczny",
-      wrongToday: "a relative clause behind the source belongs to the source"),
+      "attribution-phrase indirect says | skarbnik | W ocenie | dług jest bezpieczny"),
     Sample(
       "Według raportu organizacji ekologicznej rzeka jest martwa.",
       "attribution-phrase indirect says | raport organizacji ekologicznej | Według | rzeka jest martwa"
@@ -88,8 +90,8 @@ struct AttributionPhraseSieveTests {
       "attribution-phrase indirect says | straż pożarna | Zgodnie z | nikt nie ucierpiał"),
     Sample(
       "Zgodnie z raportem Najwyższej Izby Kontroli szpitale zwlekały z leczeniem.",
-      "attribution-phrase indirect says | raport Najwyższej Izby Kontroli | Zgodnie z | szpitale zwlekały z leczeniem",
-      wrongToday: "„zgodnie z” hands over to documents too, not only to statements"),
+      "attribution-phrase indirect says | raport Najwyższej Izby Kontroli | Zgodnie z | szpitale zwlekały z leczeniem"
+    ),
     Sample(
       "W ocenie Komisji Europejskiej ustawa narusza traktat.",
       "attribution-phrase indirect says | Komisja Europejska | W ocenie | ustawa narusza traktat"),
@@ -213,6 +215,8 @@ struct AttributionPhraseSieveTests {
   ]
 
   static let passedOver: [Sample] = [
+    Sample(
+      "Zgodnie z ustawą kierowca zapłaci karę."),
     Sample(
       "Wszystko poszło według planu."),
     Sample(

@@ -4,6 +4,16 @@ import Testing
 struct NominalObjectSieveTests {
   static let found: [Sample] = [
     Sample(
+      "Policja ostrzega przed oszustami, którzy podszywają się pod bank.",
+      "nominal-object indirect warns | policja | ostrzega | oszustami, którzy podszywają się pod bank"
+    ),
+    Sample(
+      "Spółka deklaruje uruchomienie produkcji w maju.",
+      "nominal-object indirect promises | spółka | deklaruje | uruchomienie produkcji w maju"),
+    Sample(
+      "Gmina zobowiązała się wypłacić zasiłki przed zimą.",
+      "nominal-object indirect promises | gmina | zobowiązała | wypłacić zasiłki przed zimą"),
+    Sample(
       "Straż graniczna poinformowała o zatrzymaniu czterech przemytników.",
       "nominal-object indirect says | Straż Graniczna | poinformowała | zatrzymaniu czterech przemytników"
     ),
@@ -76,8 +86,7 @@ struct NominalObjectSieveTests {
       "nominal-object indirect says | Halina Wrzos | Poinformowała | odwołaniu festiwalu"),
     Sample(
       "Kierowca zaprzeczył kradzieży samochodu.",
-      "nominal-object indirect denies | kierowca | zaprzeczył | kradzieży samochodu",
-      wrongToday: "a noun of what was done is missing from the events"),
+      "nominal-object indirect denies | kierowca | zaprzeczył | kradzieży samochodu"),
     Sample(
       "Dowódca kazał żołnierzom wycofać się za rzekę.",
       "nominal-object indirect demands | dowódca | kazał | żołnierzom wycofać się za rzekę",
@@ -86,9 +95,7 @@ struct NominalObjectSieveTests {
     ),
     Sample(
       "Lekarka odradza wyjazd w góry.",
-      "nominal-object indirect demands | lekarka | odradza | wyjazd w góry",
-      wrongToday:
-        "the verb is listed with an object and missing from the cues, so that its object is never looked at"
+      "nominal-object indirect demands | lekarka | odradza | wyjazd w góry"
     ),
     Sample(
       "Eksperci przewidują spadek cen mieszkań.",
@@ -99,6 +106,10 @@ struct NominalObjectSieveTests {
   ]
 
   static let passedOver: [Sample] = [
+    Sample(
+      "Prezes zapowiedział głosowanie."),
+    Sample(
+      "Umowa gwarantowała zwrot kapitału po roku."),
     Sample(
       "Burmistrz podkreślił znaczenie inwestycji."),
     Sample(

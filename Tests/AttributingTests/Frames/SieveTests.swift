@@ -93,7 +93,7 @@ struct SieveTests {
     // A cue in front of the colon; a preposition that is spelt like an acronym.
     (
       "Ekspert od energetyki Jakub Wrona tłumaczy: - Ceny prądu zależą od pogody.",
-      "heading-colon | tłumaczy | Jakub Wrona | Ceny prądu zależą od pogody"
+      "cue-before-quotation | tłumaczy | Jakub Wrona | Ceny prądu zależą od pogody"
     ),
     (
       "Po meczu trener odpowiedział: \"Jestem zmęczony i odchodzę\".",

@@ -4,6 +4,13 @@ import Testing
 struct TailSieveTests {
   static let found: [Sample] = [
     Sample(
+      "Ruch na moście wstrzymano, o czym poinformował burmistrz.",
+      "cue-behind-statement indirect says | burmistrz | poinformował | Ruch na moście wstrzymano"),
+    Sample(
+      "Szpital przyjął już stu chorych, co potwierdził rzecznik wojewody Jan Bąk.",
+      "cue-behind-statement indirect says | Jan Bąk | potwierdził | Szpital przyjął już stu chorych"
+    ),
+    Sample(
       "Ciśnienie spadnie w nocy o dziesięć hektopaskali – zauważa synoptyk Igor Kurek.",
       "cue-behind-statement indirect says | Igor Kurek | zauważa | Ciśnienie spadnie w nocy o dziesięć hektopaskali"
     ),
@@ -82,6 +89,8 @@ struct TailSieveTests {
   ]
 
   static let passedOver: [Sample] = [
+    Sample(
+      "Kibice nie wierzyli w to, co powiedział trener."),
     Sample(
       "Na mecz przyszło tysiąc osób – rekord sezonu."),
     Sample(

@@ -4,6 +4,27 @@ import Testing
 extension ThatClauseSieveTests {
   static let acts: [Sample] = [
     Sample(
+      "Minister musiał przyznać, że leków zabraknie.",
+      "that-clause indirect says | minister | przyznać | leków zabraknie"),
+    Sample(
+      "Mieszkańcy są przekonani, że to wina gminy.",
+      "that-clause indirect opines | mieszkańcy | są przekonani | to wina gminy"),
+    Sample(
+      "Śledczy doszli do wniosku, że pożar był wypadkiem.",
+      "that-clause indirect opines | śledczy | doszli do wniosku | pożar był wypadkiem"),
+    Sample(
+      "Prezes nie zaprzeczył, że firma szuka kupca.",
+      "that-clause indirect says | prezes | nie zaprzeczył | firma szuka kupca"),
+    Sample(
+      "Hodowcy biją na alarm, że pszczoły giną.",
+      "that-clause indirect warns | hodowcy | biją na alarm | pszczoły giną"),
+    Sample(
+      "Obrońca podnosił, że nagranie jest nieczytelne.",
+      "that-clause indirect says | obrońca | podnosił | nagranie jest nieczytelne"),
+    Sample(
+      "Rolnicy zakwestionowali, że strata była tak mała.",
+      "that-clause indirect denies | rolnicy | zakwestionowali | strata była tak mała"),
+    Sample(
       "Związkowcy zażądali, żeby zarząd podał się do dymisji.",
       "that-clause indirect demands | związkowcy | zażądali | zarząd podał się do dymisji"),
     Sample(
@@ -45,12 +66,11 @@ extension ThatClauseSieveTests {
       "that-clause mixed opines | rzeczniczka | oceniła | decyzja jest \"zupełnie niezrozumiała\""),
     Sample(
       "Tadeusz Gil stwierdził, że „nie ma powodów do paniki”.",
-      "that-clause direct says | Tadeusz Gil | stwierdził | nie ma powodów do paniki",
-      wrongToday: "marks around the whole content stay out of it, and the voice is direct"),
+      "that-clause direct says | Tadeusz Gil | stwierdził | nie ma powodów do paniki"),
     Sample(
       "Tadeusz Gil stwierdził, że powodów do paniki nie ma: „woda opada, a wały są całe”.",
-      "that-clause mixed says | Tadeusz Gil | stwierdził | powodów do paniki nie ma: „woda opada, a wały są całe”",
-      wrongToday: "a content clause with a quotation behind a colon is one content"),
+      "that-clause mixed says | Tadeusz Gil | stwierdził | powodów do paniki nie ma: „woda opada, a wały są całe”"
+    ),
     Sample(
       "Sołtys powiedział, że woda opada, i dodał, że worki są gotowe.",
       "that-clause indirect says | sołtys | powiedział | woda opada, i dodał, że worki są gotowe"),
@@ -71,9 +91,7 @@ extension ThatClauseSieveTests {
       "that-clause indirect promises | obrońca | zapowiedział | złoży apelację"),
     Sample(
       "Dyrektor muzeum Ewa Mazur pokazała salę, dodając, że wystawa ruszy w lipcu.",
-      "that-clause indirect says | Ewa Mazur | dodając | wystawa ruszy w lipcu",
-      wrongToday:
-        "the opener of a content clause belongs to the nearest cue before it, a participle („dodając, że”) too"
+      "that-clause indirect says | Ewa Mazur | dodając | wystawa ruszy w lipcu"
     ),
     Sample(
       "Wójt powiedział, że drogi nie będzie, a starosta przyznał, że brakuje pieniędzy.",
@@ -105,27 +123,19 @@ extension ThatClauseSieveTests {
       "that-clause indirect says | artysta | pochwalił | kupił dom"),
     Sample(
       "Burmistrz nie ukrywa, że liczy na dotację.",
-      "that-clause indirect says | burmistrz | nie ukrywa | liczy na dotację",
-      wrongToday:
-        "expressions that begin with „nie” never match, since their tag is read off the particle; what is \"not ruled out\" is even taken for denied"
+      "that-clause indirect says | burmistrz | nie ukrywa | liczy na dotację"
     ),
     Sample(
       "Śledczy nie wykluczają, że ktoś podłożył ogień.",
-      "that-clause indirect opines | śledczy | nie wykluczają | ktoś podłożył ogień",
-      wrongToday:
-        "expressions that begin with „nie” never match, since their tag is read off the particle; what is \"not ruled out\" is even taken for denied"
+      "that-clause indirect opines | śledczy | nie wykluczają | ktoś podłożył ogień"
     ),
     Sample(
       "Senator nie ma wątpliwości, że ustawa przejdzie.",
-      "that-clause indirect opines | senator | nie ma wątpliwości | ustawa przejdzie",
-      wrongToday:
-        "expressions that begin with „nie” never match, since their tag is read off the particle; what is \"not ruled out\" is even taken for denied"
+      "that-clause indirect opines | senator | nie ma wątpliwości | ustawa przejdzie"
     ),
     Sample(
       "Autorka książki jest przekonana, że czytelnicy ją zrozumieją.",
-      "that-clause indirect opines | autorka książki | jest przekonana | czytelnicy ją zrozumieją",
-      wrongToday:
-        "expressions match adjectives by form: „jest przekonana” and „są przekonani” are not found; match them by lemma"
+      "that-clause indirect opines | autorka książki | jest przekonana | czytelnicy ją zrozumieją"
     ),
   ]
 

@@ -23,14 +23,13 @@ struct ThatClauseSieveTests {
       "that-clause indirect denies | Zofia Hajduk | zaprzeczyła | w szpitalu brakowało krwi"),
     Sample(
       "Minister Piotr Sroka zapowiedział, że „nikt nie zostanie bez pomocy”.",
-      "that-clause direct promises | Piotr Sroka | zapowiedział | „nikt nie zostanie bez pomocy”"),
+      "that-clause direct promises | Piotr Sroka | zapowiedział | nikt nie zostanie bez pomocy"),
     Sample(
       "Ekonomistka Lidia Maj uważa, że stopy procentowe spadną jesienią.",
       "that-clause indirect opines | Lidia Maj | uważa | stopy procentowe spadną jesienią"),
     Sample(
       "Prezes spółki nie wykluczył, że fabryka zostanie sprzedana.",
-      "that-clause indirect opines | prezes spółki | nie wykluczył | fabryka zostanie sprzedana",
-      wrongToday: "a negated denial is no denial"),
+      "that-clause indirect opines | prezes spółki | nie wykluczył | fabryka zostanie sprzedana"),
     Sample(
       "W komunikacie podkreślono, że woda nadaje się do picia.",
       "that-clause indirect says | komunikat | podkreślono | woda nadaje się do picia"),
@@ -49,9 +48,7 @@ struct ThatClauseSieveTests {
     Sample(
       "Wójt mówił, że dług rośnie, a radny Jan Wilk odparł, że dług maleje.",
       "that-clause indirect says | wójt | mówił | dług rośnie",
-      "that-clause indirect says | Jan Wilk | odparł | dług maleje",
-      wrongToday:
-        "a second cue with a subject of its own behind a comma and a conjunction speaks for itself"),
+      "that-clause indirect says | Jan Wilk | odparł | dług maleje"),
     Sample(
       "Jan Bąk powiedział, że most jest stary, i dodał, że remont potrwa rok.",
       "that-clause indirect says | Jan Bąk | powiedział | most jest stary, i dodał, że remont potrwa rok"
@@ -84,11 +81,9 @@ struct ThatClauseSieveTests {
       "that-clause indirect says | armator statku | oświadczył | ładunek był ubezpieczony"),
     Sample(
       "Jak na razie wójt twierdzi tylko, że o sprawie nic nie wiedział.",
-      "that-clause indirect says | wójt | twierdzi | o sprawie nic nie wiedział",
-      wrongToday: "an idiom with the as-word opens no clause"),
+      "that-clause indirect says | wójt | twierdzi | o sprawie nic nie wiedział"),
     Sample(
-      "Nikt nie zaprzeczył, że doszło do awarii.",
-      wrongToday: "a negative pronoun speaks for nobody"),
+      "Nikt nie zaprzeczył, że doszło do awarii."),
     Sample(
       "Jak zapewnił jego adwokat, Jan Bąk nie przyznaje się do winy.",
       "as-clause indirect promises | adwokat | Jak zapewnił | Jan Bąk nie przyznaje się do winy",
@@ -130,8 +125,7 @@ struct ThatClauseSieveTests {
       "that-clause indirect says | badanie | pokazało | foki wracają"),
     Sample(
       "Szef resortu, który milczał od tygodnia, powiedział, że odejdzie.",
-      "that-clause indirect says | szef resortu | powiedział | odejdzie",
-      wrongToday: "a clause of one word is a statement"),
+      "that-clause indirect says | szef resortu | powiedział | odejdzie"),
     Sample(
       "Radny Jan Wilk – jedyny przeciwnik budowy – powiedział, że droga zniszczy las.",
       "that-clause indirect says | Jan Wilk | powiedział | droga zniszczy las",
@@ -148,8 +142,7 @@ struct ThatClauseSieveTests {
     ),
     Sample(
       "Zdaniem lekarzy, którzy badali chłopca, upadek nie był groźny.",
-      "attribution-phrase indirect says | lekarze | Zdaniem | upadek nie był groźny",
-      wrongToday: "a relative clause behind the source belongs to the source"),
+      "attribution-phrase indirect says | lekarze | Zdaniem | upadek nie był groźny"),
     Sample(
       "Wójt ma nadzieję, że most powstanie.",
       "that-clause indirect opines | wójt | ma nadzieję | most powstanie"),
@@ -164,8 +157,7 @@ struct ThatClauseSieveTests {
       "that-clause indirect says | 34-letni kierowca | tłumaczył | oślepiło go słońce"),
     Sample(
       "80-latek przyznał, że zasnął.",
-      "that-clause indirect says | 80-latek | przyznał | zasnął",
-      wrongToday: "a clause of one word is a statement"),
+      "that-clause indirect says | 80-latek | przyznał | zasnął"),
     Sample(
       "Trybunał orzekł, że przepis jest sprzeczny z konstytucją.",
       "that-clause indirect says | trybunał | orzekł | przepis jest sprzeczny z konstytucją"),
@@ -213,8 +205,7 @@ struct ThatClauseSieveTests {
     Sample(
       "Mówi się, że dom jest nawiedzony."),
     Sample(
-      "Gospodarze tak podawali piłkę, że rywale tylko patrzyli.",
-      wrongToday: "a clause that answers to a word for \"so\" is a result"),
+      "Gospodarze tak podawali piłkę, że rywale tylko patrzyli."),
     Sample(
       "Dzień był tak gorący, że topił się asfalt."),
     Sample(
@@ -222,8 +213,7 @@ struct ThatClauseSieveTests {
     Sample(
       "Zima pokazała, że drogowcy są gotowi."),
     Sample(
-      "Historia dowodzi, że granice się zmieniają.",
-      wrongToday: "an abstraction proves, but does not speak"),
+      "Historia dowodzi, że granice się zmieniają."),
     Sample(
       "Dowodem na to, że jezioro żyje, są raki."),
     Sample(
