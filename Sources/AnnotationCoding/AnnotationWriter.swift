@@ -19,15 +19,30 @@ package enum AnnotationWriter {
   package static func draft(
     for attributed: AttributedArticle, articlePath: String, sha256: String, schemaPath: String?
   ) -> String {
+    file(
+      attributed.article.metadata, articlePath: articlePath, sha256: sha256,
+      schemaPath: schemaPath, sources: attributed.sources.map { source($0) },
+      claims: claims(attributed))
+  }
+
+  /// The text of a file with sources and claims that are at hand.
+  ///
+  /// - Parameters:
+  ///   - metadata: What is known of the article.
+  ///   - articlePath: Where the article is, as it shall stand in `file`.
+  ///   - sha256: The SHA-256 of the article's bytes.
+  ///   - schemaPath: What editors are told of the JSON Schema; nil for no hint.
+  ///   - sources: The sources, as ``source(_:note:)`` has them.
+  ///   - claims: The claims, as ``ClaimDraft/output(in:)`` has them.
+  package static func file(
+    _ metadata: ArticleMetadata, articlePath: String, sha256: String, schemaPath: String?,
+    sources: [YAMLOutput], claims: [YAMLOutput]
+  ) -> String {
     let writer = YAMLWriter()
-    let sources = attributed.sources.map(source)
-    let claims = claims(attributed)
     var root: [YAMLOutput.Pair] = [
       .init("format", .text(AnnotationSchema.format)),
       .init(
-        "article",
-        .mapping(
-          article(attributed.article.metadata, path: articlePath, sha256: sha256), .block)),
+        "article", .mapping(article(metadata, path: articlePath, sha256: sha256), .block)),
     ]
     if !sources.isEmpty { root.append(.init("sources", .list(sources, .block))) }
     root.append(.init("claims", .list(claims, .spaced)))
@@ -51,8 +66,8 @@ package enum AnnotationWriter {
     return pairs.all
   }
 
-  /// A source as it is written: on one line.
-  package static func source(_ source: Source) -> YAMLOutput {
+  /// A source as it is written, on one line, with a remark where there is one.
+  package static func source(_ source: Source, note: String? = nil) -> YAMLOutput {
     var pairs = Pairs()
     pairs.add("id", source.id)
     pairs.add("name", source.name)
@@ -61,6 +76,7 @@ package enum AnnotationWriter {
     if !source.also.isEmpty {
       pairs.all.append(.init("also", .list(source.also.map { .text($0) }, .flow)))
     }
+    pairs.add("note", note)
     return .mapping(pairs.all, .flow)
   }
 

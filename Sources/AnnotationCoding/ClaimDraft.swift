@@ -22,8 +22,14 @@ package struct ClaimDraft: Sendable, Equatable {
   package var hearsay: String?
   /// The rule that found the claim; nil for one that a person added.
   package var rule: String?
+  /// The verdict on the content.
+  package var status: Status = .unverified
+  /// The verdict on the attribution.
+  package var sourceCheck: SourceCheck?
   /// The claim in words that stand on their own.
   package var wording: String?
+  /// What speaks for and against it.
+  package var evidence: [EvidenceItem] = []
   /// Who added it.
   package var editor: String?
   /// A remark.
@@ -74,9 +80,14 @@ package struct ClaimDraft: Sendable, Equatable {
     if !chain.isEmpty {
       pairs.all.append(.init("chain", .list(chain.map { .text($0) }, .flow)))
     }
-    pairs.add("status", Status.unverified.rawValue)
+    pairs.add("status", status.rawValue)
+    pairs.add("source-check", sourceCheck?.rawValue)
     pairs.add("wording", wording)
     pairs.add("by", editor)
+    if !evidence.isEmpty {
+      let items = evidence.map { YAMLOutput.mapping($0.pairs, .flow) }
+      pairs.all.append(.init("evidence", .list(items, .block)))
+    }
     pairs.add("note", note)
     if !history.isEmpty {
       let steps = history.map { YAMLOutput.mapping($0.pairs, .flow) }

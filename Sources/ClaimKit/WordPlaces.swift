@@ -25,7 +25,7 @@ struct WordPlaces {
     guard let text, let found, !claim.chain.isEmpty, !claim.spans.isEmpty else { return }
     if let index = claims[claim.spans], found.claims[index].chain == claim.chain {
       let same = found.claims[index]
-      claim.cueSpan = same.cue
+      claim.cueSpan = same.cue.flatMap { Self.words($0, in: text) == claim.cue ? $0 : nil }
       claim.mentionSpan = same.mention
       if let mention = same.mention {
         claim.mentioned = found.sources.first { $0.mentions.contains(mention) }?.id
@@ -34,6 +34,10 @@ struct WordPlaces {
     if claim.cueSpan == nil, let cue = claim.cue {
       claim.cueSpan = place(of: cue, beside: claim.spans, in: text)
     }
+  }
+
+  private static func words(_ span: ByteSpan, in text: SourceText) -> String {
+    text.string(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private mutating func place(

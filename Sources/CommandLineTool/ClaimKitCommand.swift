@@ -25,7 +25,7 @@ struct ClaimKitCommand: ParsableCommand {
       ValidateCommand.self, ExplainCommand.self, ReviewCommand.self, MarkCommand.self,
       AddCommand.self,
       SplitCommand.self, JoinCommand.self, DropCommand.self, SourceCommand.self,
-      RefreshCommand.self, ExportCommand.self, DiffCommand.self,
+      RefreshCommand.self, ExportCommand.self, ImportCommand.self, DiffCommand.self,
       MergeCommand.self, GitSetupCommand.self, SchemaCommand.self, ScalesCommand.self,
     ])
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import ClaimKit
 import FileSaving
-import Glibc
 
 /// `claimkit annotate`
 struct AnnotateCommand: ParsableCommand {
@@ -100,8 +99,7 @@ struct AnnotateCommand: ParsableCommand {
     if FileRefresh.isAnnotation(target, of: path) { return try refresh(target) }
     let draft = AnnotationFile.draft(
       for: found, articlePath: FilePath.relative(path, from: folder),
-      schemaPath: schema.map { FilePath.isAddress($0) ? $0 : FilePath.relative($0, from: folder) }
-        ?? Self.schema(above: folder))
+      schemaPath: SchemaHint.path(schema, from: folder))
     try save(draft, at: target, in: folder)
     let part = AttributionReport(articles: [.init(article: found, path: target)])
     Output.standard.write("\(target): \(words.words.summary(part))\n")
@@ -130,17 +128,6 @@ struct AnnotateCommand: ParsableCommand {
         )
       }
       throw CommandFailure(error, path: target)
-    }
-  }
-
-  /// The schema in `docs/schema` of the nearest folder above that has one, as seen from the folder.
-  private static func schema(above folder: String) -> String? {
-    var above = FilePath.absolute(folder)
-    while true {
-      let candidate = FilePath.join(above, "docs/schema/annotation-1.schema.json")
-      if access(candidate, R_OK) == 0 { return FilePath.relative(candidate, from: folder) }
-      if above == "/" { return nil }
-      above = FilePath.folder(of: above)
     }
   }
 }

@@ -85,8 +85,10 @@ struct ExportRun {
     var found: AttributedArticle?
     if exporter.wantsWordPlaces, let text = article.outcome.text {
       let language = file.document.article.language?.value ?? ""
-      found = Engine(language: language)?.attribute(
-        text, metadata: ArticleMetadata(id: "", language: language))
+      // A language that nobody knows leaves the places of words unknown, and nothing else.
+      found = try? MultilingualEngine().attribute(
+        text.bytes, metadata: ArticleMetadata(id: "", language: language)
+      ).get()
     }
     let exchanged = try file.exchanged(article: article.outcome, found: found).orFail()
     return exporter.export(exchanged, into: container, settings: job.settings)

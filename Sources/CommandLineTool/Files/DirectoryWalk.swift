@@ -10,7 +10,30 @@ enum DirectoryWalk {
   ///
   /// - Throws: ``CommandFailure`` where a path cannot be read, or a folder holds no annotation file.
   static func annotationFiles(in paths: [String]) throws(CommandFailure) -> [String] {
-    var walk = Walk()
+    try files(in: paths, endings: [".yaml"], except: "claimkit.yaml") { folder in
+      CommandFailure(
+        folder, "no annotation files (*.yaml) in this folder", rule: "no-annotation-files",
+        help: "make one with: claimkit annotate ARTICLE --into \(folder)")
+    }
+  }
+
+  /// The files of another kind, found in the same way.
+  ///
+  /// - Parameter endings: What their names end in, with the stop.
+  /// - Throws: ``CommandFailure`` where a path cannot be read, or a folder holds no such file.
+  static func files(
+    in paths: [String], endings: [String]
+  ) throws(CommandFailure) -> [String] {
+    try files(in: paths, endings: endings, except: nil) { folder in
+      let kinds = endings.map { "*\($0)" }.joined(separator: ", ")
+      return CommandFailure(folder, "no files \(kinds) in this folder", rule: "no-files")
+    }
+  }
+
+  private static func files(
+    in paths: [String], endings: [String], except: String?, none: (String) -> CommandFailure
+  ) throws(CommandFailure) -> [String] {
+    var walk = Walk(endings: endings, except: except)
     var files: [String] = []
     for path in paths {
       if path == "-" {
@@ -24,11 +47,7 @@ enum DirectoryWalk {
       }
       let before = walk.found
       files += try walk.files(in: path, identity)
-      if walk.found == before {
-        throw CommandFailure(
-          path, "no annotation files (*.yaml) in this folder", rule: "no-annotation-files",
-          help: "make one with: claimkit annotate ARTICLE --into \(path)")
-      }
+      if walk.found == before { throw none(path) }
     }
     return files
   }
@@ -50,9 +69,16 @@ enum DirectoryWalk {
   }
 
   private struct Walk {
+    let endings: [String]
+    let except: String?
     private var visited: Set<Identity> = []
-    /// Annotation files met, visited before or not.
+    /// Files of the kind met, visited before or not.
     private(set) var found = 0
+
+    init(endings: [String], except: String?) {
+      self.endings = endings
+      self.except = except
+    }
 
     mutating func visit(_ identity: Identity) -> Bool { visited.insert(identity).inserted }
 
@@ -66,7 +92,7 @@ enum DirectoryWalk {
         guard let identity = Identity(path) else { continue }
         if identity.isFolder {
           files += try self.files(in: path, identity)
-        } else if name.hasSuffix(".yaml"), name != "claimkit.yaml" {
+        } else if endings.contains(where: name.hasSuffix), name != except {
           found += 1
           if visit(identity) { files.append(path) }
         }

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Arithmetic on paths as text; nothing here looks at the disk but ``absolute(_:)``, which asks where we are.
+/// Arithmetic on paths as text; nothing here looks at the disk but ``absolute(_:)``, which asks where we are,
+/// and ``exists(_:)``.
 enum FilePath {
   /// A name inside a folder.
   static func join(_ folder: String, _ name: String) -> String {
@@ -39,6 +40,9 @@ enum FilePath {
     }
     return "/" + parts.joined(separator: "/")
   }
+
+  /// Whether something is there.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// A path as seen from a folder: `../seeds/a.txt`.
   static func relative(_ path: String, from folder: String) -> String {

@@ -54,6 +54,7 @@ struct WebAnnotationExporter: Exporter {
     collection.add("label", metadata.title)
     collection.add("total", .int(items.count))
     var about = JSONMembers([(WebAnnotationTerms.key("id"), metadata.id)])
+    about.add(WebAnnotationTerms.key("title"), metadata.title)
     about.add(WebAnnotationTerms.key("outlet"), metadata.outlet)
     about.add(WebAnnotationTerms.key("published"), metadata.published)
     about.add(WebAnnotationTerms.key("url"), metadata.url)

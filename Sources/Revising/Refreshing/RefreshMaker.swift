@@ -169,7 +169,7 @@ struct RefreshMaker {
     }
     let sources = names.added
     if !sources.isEmpty {
-      edits.append(.insert(sources.map(AnnotationWriter.source), into: .sources, .end))
+      edits.append(.insert(sources.map { AnnotationWriter.source($0) }, into: .sources, .end))
     }
     edits += groups.map { .insert($0.items, into: .claims, $0.position) }
     return (added, sources)

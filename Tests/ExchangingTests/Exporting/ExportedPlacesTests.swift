@@ -29,8 +29,14 @@ import Testing
   }
 
   @Test(arguments: names + ["sample"])
-  func bratSaysTheWordsAtEveryPlace(name: String) throws {
+  func everyFormatSaysTheWordsAtEveryPlace(name: String) throws {
     let article = try article(name)
+    try bratSaysTheWords(of: article)
+    try webAnnotationsSayTheWordsAndOnlyThere(of: article)
+    try jsonLinesSayTheWords(of: article)
+  }
+
+  private func bratSaysTheWords(of article: ExchangedArticle) throws {
     let text = try #require(article.text)
     let exported = try #require(ExportFormat.named("brat")).export(
       article, into: .files, settings: ExportSettings())
@@ -49,9 +55,7 @@ import Testing
     }
   }
 
-  @Test(arguments: names + ["sample"])
-  func webAnnotationsSayTheWordsAtEveryPlaceAndOnlyThere(name: String) throws {
-    let article = try article(name)
+  private func webAnnotationsSayTheWordsAndOnlyThere(of article: ExchangedArticle) throws {
     let text = try #require(article.text)
     let whole = String(decoding: text.bytes, as: UTF8.self)
     let document = SampleExchange.document(
@@ -73,9 +77,7 @@ import Testing
     }
   }
 
-  @Test(arguments: names + ["sample"])
-  func jsonLinesSayTheWordsAtEveryPlace(name: String) throws {
-    let article = try article(name)
+  private func jsonLinesSayTheWords(of article: ExchangedArticle) throws {
     let text = try #require(article.text)
     let document = SampleExchange.document(article, try #require(ExportFormat.named("jsonl")))
     let lines = document.split(separator: "\n")
