@@ -4,23 +4,31 @@ import ClaimModel
 import LanguagePacks
 import Segmenting
 
-/// Short Polish texts, and what the engine makes of them, in a form that fits a line of a table.
+/// Short texts, Polish ones unless another language is named, and what the engine makes of them, in a form that fits a line of a table.
 enum Attributed {
-  private static let engine = EmbeddedPacks.pack(for: "pl").map {
-    (segmenter: Segmenter(pack: $0), attributor: Attributor(pack: $0))
+  private static let polish = engine("pl")
+  private static let english = engine("en")
+
+  private static func engine(_ language: String) -> (segmenter: Segmenter, attributor: Attributor)?
+  {
+    EmbeddedPacks.pack(for: language).map {
+      (segmenter: Segmenter(pack: $0), attributor: Attributor(pack: $0))
+    }
   }
 
   /// The claims of a text beneath a headline.
-  static func article(_ text: String) throws -> AttributedArticle {
-    guard let engine else { throw MissingPack() }
+  static func article(_ text: String, language: String = "pl") throws -> AttributedArticle {
+    guard let engine = language == "en" ? english : polish else { throw MissingPack() }
+    let title = language == "en" ? "Title" : "Tytuł"
     let article = engine.segmenter.article(
-      from: SourceText("Tytuł\n\n" + text), metadata: ArticleMetadata(id: "test", language: "pl"))
+      from: SourceText(title + "\n\n" + text),
+      metadata: ArticleMetadata(id: "test", language: language))
     return engine.attributor.attribute(article)
   }
 
   /// Each attributed claim as `rule | cue | chain of names | content`, the mention's resolution left out.
-  static func lines(_ text: String) throws -> [String] {
-    let result = try article(text)
+  static func lines(_ text: String, language: String = "pl") throws -> [String] {
+    let result = try article(text, language: language)
     return result.attributed.map { claim in
       [
         claim.rule, claim.cue.map { result.article.text.string($0) } ?? "",
@@ -30,8 +38,8 @@ enum Attributed {
   }
 
   /// Each attributed claim as `resolution | mention | chain of names`.
-  static func resolutions(_ text: String) throws -> [String] {
-    let result = try article(text)
+  static func resolutions(_ text: String, language: String = "pl") throws -> [String] {
+    let result = try article(text, language: language)
     return result.attributed.map { claim in
       [
         claim.resolution, claim.mention.map { result.article.text.string($0) } ?? "",

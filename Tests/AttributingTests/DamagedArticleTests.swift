@@ -4,12 +4,12 @@ import Testing
 
 /// Articles cut short, with letters lost, marks strewn in or sentences shuffled are read to the end like any other.
 struct DamagedArticleTests {
-  @Test(arguments: 0..<4)
-  func damagedArticlesAreRead(round: Int) throws {
+  @Test(arguments: 0..<4, ["pl", "en"])
+  func damagedArticlesAreRead(round: Int, language: String) throws {
     var generator = SeededGenerator(seed: UInt64(round))
-    for gold in try GoldArticle.all(language: "pl") {
+    for gold in try GoldArticle.all(language: language) {
       let text = damaged(gold.text, round, &generator)
-      let result = try Attributed.article(text)
+      let result = try Attributed.article(text, language: language)
       let end = result.article.text.bytes.count
       for claim in result.claims {
         #expect(!claim.spans.isEmpty)
@@ -24,6 +24,19 @@ struct DamagedArticleTests {
   ])
   func fragmentsAreRead(text: String) throws {
     let result = try Attributed.article(text)
+    #expect(result.claims.allSatisfy { claim in claim.spans.allSatisfy { $0.start < $0.end } })
+  }
+
+  @Test(arguments: [
+    "Said", "Smith said", "said that", "According to", "According to Smith", "\"", "\" said Smith.",
+    ", he said",
+    "Smith, who said", "to say", "It is said by", "Smith said: \"", "\"Yes,\" \"No,\" said.",
+    "told reporters that.",
+    "Smith's claim that", "The “", "said “x", "Smith (said) that", "and said, but", "’", "U.S.",
+    "He’s",
+  ])
+  func englishFragmentsAreRead(text: String) throws {
+    let result = try Attributed.article(text, language: "en")
     #expect(result.claims.allSatisfy { claim in claim.spans.allSatisfy { $0.start < $0.end } })
   }
 

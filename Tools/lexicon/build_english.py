@@ -30,6 +30,10 @@ MAN, WOMAN, SURNAME, PLACE, ORGANIZATION, OTHER = 1, 2, 4, 8, 16, 32
 # How many surnames of the census, the most frequent first, are taken.
 SURNAMES = 24000
 VOWELS = "aeiou"
+# Nouns that are plurals as they stand, and nouns that are both.
+PLURALS = {"people", "police", "cattle", "media", "personnel"}
+INVARIANT = {"sheep", "deer", "fish", "series", "species", "aircraft", "offspring", "headquarters", "means",
+             "crossroads", "spacecraft", "staff", "crew", "press", "counsel"}
 
 
 def fnv(lemma):
@@ -146,8 +150,12 @@ def inflect(lemma, part, table):
         for form in third or [with_s(lemma)]:
             yield form, ("fin:sg:ter",)
     elif part == "noun":
-        plural = known[0] if known else [with_s(lemma)]
-        yield lemma, ("subst:sg",)
+        # A lemma among its own plurals is listed as uncountable; only a few are plurals indeed.
+        plural = [form for form in (known[0] if known else []) if form != lemma] or [with_s(lemma)]
+        if lemma in PLURALS:
+            yield lemma, ("subst:pl",)
+            return
+        yield lemma, ("subst:sg.pl",) if lemma in INVARIANT else ("subst:sg",)
         for form in plural:
             if form:
                 yield form, ("subst:pl",)

@@ -75,7 +75,10 @@ struct SourceNamer {
     var words: [String] = []
     let text = isNominative(phrase) ? nil : NominativeForms(analysis).phrase(phrase)
     if let text { return text }
-    for i in phrase.tokens {
+    let first = phrase.tokens.first { i in
+      analysis.lower(i).map { !analysis.language.articles.contains($0) } ?? true
+    }
+    for i in (first ?? phrase.tokens.lowerBound)..<phrase.tokens.upperBound {
       var word =
         i == phrase.tokens.upperBound - 1
         ? analysis.bareString(i) : analysis.string(i..<(i + 1))

@@ -53,6 +53,10 @@ final class AttributionLanguage: Sendable {
   let nameParticles: Set<LemmaKey>
   /// Prepositions inside the names of bodies: `Bank of Scotland`.
   let nameLinks: Set<LemmaKey>
+  /// Nouns for times.
+  let timeNouns: Set<LemmaKey>
+  /// Words that stand in front of a noun and are no part of a source's name: `the`, `its`.
+  let articles: Set<LemmaKey>
   /// Titles that tell a man or a woman: `Mr`, `Mrs`.
   let menTitles: Set<LemmaKey>
   let womenTitles: Set<LemmaKey>
@@ -109,6 +113,8 @@ final class AttributionLanguage: Sendable {
     norms = classes["norm"] ?? []
     nameParticles = classes["particle"] ?? []
     nameLinks = classes["name-link"] ?? []
+    timeNouns = classes["time"] ?? []
+    articles = classes["article"] ?? []
     menTitles = classes["man-title"] ?? []
     womenTitles = classes["woman-title"] ?? []
   }

@@ -10,6 +10,14 @@ extension EntityTable {
       {
         let a = list[k]
         let b = list[k + 1]
+        // `Tunde Obi, a historian, …`: a name that nobody knows is a person's, as what is said of it tells.
+        if analysis.language.subjectsByOrder, a.kind == .proper, b.kind == .role,
+          a.name.map({ (2...4).contains($0.count) }) == true, let entity = entity(of: a)
+        {
+          makePerson(entity)
+          absorb(b, into: entity)
+          link(b, to: entity, sentence: s, isSpoken: false)
+        }
         if a.kind == .person, b.kind == .role, agree(a, b), let entity = entity(of: a) {
           absorb(b, into: entity)
           link(b, to: entity, sentence: s, isSpoken: false)
@@ -25,7 +33,10 @@ extension EntityTable {
     a.tags.isEmpty || b.tags.isEmpty
       || a.tags.contains { x in
         b.tags.contains { y in
-          !x.cases.isDisjoint(with: y.cases) && !x.numbers.isDisjoint(with: y.numbers)
+          if analysis.language.subjectsByOrder {
+            return x.numbers.isEmpty || y.numbers.isEmpty || !x.numbers.isDisjoint(with: y.numbers)
+          }
+          return !x.cases.isDisjoint(with: y.cases) && !x.numbers.isDisjoint(with: y.numbers)
         }
       }
   }

@@ -251,7 +251,9 @@ struct EntityTable {
       }
     }
     for i in tokens ?? 0..<0
-    where analysis.isWord(i) && analysis.parts(i).isDisjoint(with: [.preposition, .conjunction]) {
+    where analysis.isWord(i) && analysis.parts(i).isDisjoint(with: [.preposition, .conjunction])
+      && !analysis.roles(i).contains(.determiner)
+    {
       let readings = analysis.readings(i)
       if readings.isEmpty, let lower = analysis.lower(i) { keys.insert(lower) }
       for reading in readings
@@ -273,6 +275,14 @@ struct EntityTable {
     entities.append(entity)
     absorb(phrase, into: entities.count - 1)
     return entities.count - 1
+  }
+
+  /// Notes that a name nobody knows is a person's.
+  mutating func makePerson(_ index: Int) {
+    guard entities[index].entry == nil else { return }
+    entities[index].isPerson = true
+    entities[index].kind = .person
+    entities[index].numbers = .singular
   }
 
   /// Makes the entity of the first person: whoever writes the article.

@@ -30,6 +30,8 @@ struct WordClasses: BitSet, Hashable {
   static let sayingModal = WordClasses(rawValue: 1 << 18)
   /// A document that sets a rule and reports nothing.
   static let norm = WordClasses(rawValue: 1 << 19)
+  /// A noun for a time, which may stand between a cue and its content: `said last week that`.
+  static let time = WordClasses(rawValue: 32768)
   /// A time, an amount, an abstract noun.
   static let nonSpeaker = WordClasses(rawValue: 64)
   /// An adjective or adverb in the comparative.

@@ -225,6 +225,7 @@ final class WordSpotter {
       if language.quantifiers.contains(key) { classes.insert(.quantifier) }
       if language.namingVerbs.contains(key) { classes.insert(.naming) }
       if language.nonSpeakers.contains(key) { classes.insert(.nonSpeaker) }
+      if language.timeNouns.contains(key) { classes.insert(.time) }
       if language.cues.nouns[key] != nil { classes.insert(.cueNoun) }
       if language.hearsayModals.contains(key) { classes.insert(.modalHearsay) }
       if language.abstractions.contains(key) { classes.insert(.abstraction) }

@@ -252,8 +252,8 @@ struct ClauseTagger {
       if tag == .comma || tag == .mark, !isPredicateAbove(i, in: range), !isCue(i) {
         return .participle
       }
-      if isSubjectBefore, !isCue(i), parts.contains(.participlePassive),
-        isAgent(i + 1, in: range) || hasVerbAhead(i, in: range)
+      if isSubjectBefore, parts.contains(.participlePassive),
+        isAgent(i + 1, in: range) || !opensClause(i, in: range) && hasVerbAhead(i, in: range)
       {
         return .participle
       }
@@ -277,11 +277,17 @@ struct ClauseTagger {
         ? nominal(i, in: range, canBeNoun, canBeAdjective) : .finite
     }
     if tag == .coordinator, isFirstVerb(i) { return .finite }
-    if isFirstVerb(i), tag == .comma, isCue(i) { return .finite }
+    if isFirstVerb(i), tag == .comma || tag == .quote, isCue(i), !isBase { return .finite }
     return nominal(i, in: range, canBeNoun, canBeAdjective)
   }
 
   private func isCue(_ i: Int) -> Bool { analysis.facts(i)?.cue != nil }
+
+  /// Whether a verb reports and has an object or a clause behind it, so that the next verb is that clause's.
+  private func opensClause(_ i: Int, in range: Range<Int>) -> Bool {
+    guard let cue = analysis.facts(i)?.cue else { return false }
+    return cue.uses.contains(.bare) || opensObject(i + 1, in: range)
+  }
 
   private func isAgent(_ i: Int, in range: Range<Int>) -> Bool {
     i < range.upperBound && analysis.roles(i).contains(.agent)
@@ -334,7 +340,8 @@ struct ClauseTagger {
       // A determiner behind a verb opens its object, whose own clause may have another verb.
       if roles.contains(.determiner), k == i + 1 { return false }
       if !infinitive, !analysis.isCapitalised(k), isCue(k),
-        parts.isDisjoint(with: [.noun, .adjective, .infinitive])
+        parts.isDisjoint(with: [.noun, .adjective]) || parts.contains(.past) && isFirstVerb(k),
+        parts.contains(.past) || !parts.contains(.infinitive)
       {
         return true
       }

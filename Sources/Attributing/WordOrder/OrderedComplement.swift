@@ -78,6 +78,8 @@ struct OrderedComplementReader {
         guard let infinitive else { return nil }
         return OrderedComplement(kind: .infinitive, start: k, act: infinitive.act)
       case .adverb: k += 1
+      // `said late on Thursday that`
+      case .adjective where k + 1 < limit && analysis.clauseTag(k + 1) == .preposition: k += 1
       case .comma:
         guard let next = behindInsertion(k) else { return nil }
         k = next
@@ -114,7 +116,7 @@ struct OrderedComplementReader {
           return nil
         }
         let next = phrase.tokens.upperBound
-        if analysis.classes(phrase.head).contains(.nonSpeaker)
+        if analysis.classes(phrase.head).contains(.time)
           || analysis.roles(phrase.head).contains(.month) || analysis.roles(k).contains(.time),
           !(next < limit && analysis.clauseTag(next).isPredicate)
         {

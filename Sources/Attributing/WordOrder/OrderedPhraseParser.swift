@@ -87,6 +87,7 @@ struct OrderedPhraseParser {
     let end = min(limit, start + Self.core)
     var head: Int?
     var hasDeterminer = false
+    var behind = start
     var k = start
     scan: while k < end {
       switch analysis.clauseTag(k) {
@@ -100,7 +101,11 @@ struct OrderedPhraseParser {
         hasDeterminer = true
       case .adjective, .number:
         if let last = head, !isPossessive(last), analysis.clauseTag(last) != .number {
-          guard analysis.clauseTag(k) == .number, analysis.isCapitalised(last) else { break scan }
+          // `Channel 4`, `Boeing 737`
+          guard analysis.clauseTag(k) == .number, analysis.isCapitalised(last), last == k - 1 else {
+            break scan
+          }
+          behind = k + 1
         } else if analysis.clauseTag(k) == .number {
           head = k
         }
@@ -145,7 +150,7 @@ struct OrderedPhraseParser {
       k += 1
     }
     guard let head else { return nil }
-    return classified(start..<(head + 1), head: head)
+    return classified(start..<max(head + 1, behind), head: head)
   }
 
   func isPossessive(_ i: Int) -> Bool {
@@ -258,10 +263,23 @@ struct OrderedPhraseParser {
 
   /// Says what a run of words with that head is.
   private func classified(_ tokens: Range<Int>, head: Int) -> NounPhrase {
+    var first = tokens.lowerBound
+    while first < head, analysis.clauseTag(first) == .determiner { first += 1 }
     var phrase = NounPhrase(
-      tokens: tokens, head: head, kind: .other, tags: [], modifiers: tokens.lowerBound..<head)
+      tokens: tokens, head: head, kind: .other, tags: [], modifiers: first..<head)
     guard analysis.clauseTag(head) == .name else {
       commonNoun(&phrase)
+      // `Keystone Marine`: a body's own name that ends in a noun for a person.
+      if phrase.kind == .role, analysis.isCapitalised(head), head > tokens.lowerBound,
+        opensName(head - 1), !isPossessive(head - 1)
+      {
+        phrase.kind = .proper
+        phrase.noun = nil
+        phrase.name = tokens
+        while let first = phrase.name?.first, first < head, !opensName(first) {
+          phrase.name?.removeFirst()
+        }
+      }
       return phrase
     }
     // The name is what stands behind the last role, title or common noun.
@@ -276,7 +294,7 @@ struct OrderedPhraseParser {
         continue
       }
       if isParticle(before), before > tokens.lowerBound { from = before; continue }
-      guard analysis.clauseTag(before) == .name || analysis.clauseTag(before) == .preposition,
+      guard opensName(before) || analysis.clauseTag(before) == .preposition,
         !isPossessive(before), !analysis.classes(before).contains(.title)
       else { break }
       from = before
@@ -320,6 +338,14 @@ struct OrderedPhraseParser {
       if phrase.kind == .place, tokens.count == name.count { phrase.kind = .proper }
     }
     return phrase
+  }
+
+  /// Whether a word can belong to a name: one by its tag, or the capitalised common word that opens the sentence.
+  private func opensName(_ i: Int) -> Bool {
+    if analysis.clauseTag(i) == .name { return true }
+    return analysis.clauseTag(i) == .noun && analysis.isSentenceStart(i)
+      && analysis.isCapitalised(i)
+      && analysis.nounIndex(i) < 0
   }
 
   private func registryMatch(_ name: Range<Int>) -> Registry.Match? {

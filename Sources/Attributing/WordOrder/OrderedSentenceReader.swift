@@ -5,6 +5,7 @@ import LanguagePacks
 struct OrderedSentenceReader {
   static let behind = "content-behind-cue"
   static let front = "content-before-cue"
+  static let quoted = "quoted-words"
 
   private let view: SentenceView
   private let quotations: [Quotation]
@@ -38,6 +39,78 @@ struct OrderedSentenceReader {
       }
       if let frame = frame(hit) { frames.append(frame) }
     }
+    readQuotedWords()
+  }
+
+  /// Words in quotation marks that no cue has taken, behind a verb whose subject can speak: `derided the “rigged” system`.
+  private mutating func readQuotedWords() {
+    for quotation in quotations
+    where view.tokens.contains(quotation.open) && isWords(quotation)
+      && !frames.contains(where: { frame in
+        frame.contents.contains { $0.contains { $0.overlaps(quotation.inner) } }
+      })
+    {
+      guard let verb = verb(before: quotation.open) else { continue }
+      let any = Cue(act: .says, uses: [])
+      guard
+        let subject = subjects.before(
+          groupStart(verb)..<(verb + 1), cue: any,
+          isParticiple: analysis.clauseTag(verb) == .ing && groupStart(verb) == verb),
+        verb + 1 < quotation.close
+      else { continue }
+      let hit = OrderedCue(group: verb..<(verb + 1), verb: verb, end: verb + 1, cue: any)
+      if frames.contains(where: { $0.cue.contains(verb) }) { continue }
+      var content =
+        (verb + 1)..<max(end(from: verb + 1, hit, isRelative: subject.isRelative), quotation.close)
+      if let last = frames.last, last.extent.upperBound > content.lowerBound {
+        let first = min(max(content.lowerBound, last.extent.upperBound), content.upperBound)
+        content = first..<content.upperBound
+      }
+      if let frame = make(
+        hit, speaker: subject.speaker, contents: spread([content]), rule: Self.quoted, act: nil)
+      {
+        frames.append(frame)
+      }
+    }
+    frames.sort { $0.position < $1.position }
+  }
+
+  /// Whether a quotation is words of somebody: two at least, and no title.
+  private func isWords(_ quotation: Quotation) -> Bool {
+    var words = 0
+    var capitals = 0
+    for i in quotation.inner where analysis.isWord(i) {
+      words += 1
+      if analysis.isCapitalised(i) { capitals += 1 }
+    }
+    return words >= 2 && capitals * 2 < words
+  }
+
+  /// The verb whose object or adverbial a token is in: the nearest one to its left in its clause.
+  private func verb(before i: Int) -> Int? {
+    var k = i - 1
+    while k >= view.tokens.lowerBound, i - k < 30 {
+      if view.isSpoken(k) { return nil }
+      switch analysis.clauseTag(k) {
+      case .finite, .ing: return k
+      case .auxiliary: return nil
+      case .participle
+      where k > view.tokens.lowerBound && analysis.clauseTag(k - 1) == .auxiliary
+        && !analysis.roles(k - 1).contains(.copula):
+        return k
+      case .mark, .comma, .question, .opener, .subordinator: return nil
+      default: k -= 1
+      }
+    }
+    return nil
+  }
+
+  private func groupStart(_ verb: Int) -> Int {
+    var start = verb
+    while start > view.tokens.lowerBound,
+      analysis.clauseTag(start - 1) == .auxiliary || analysis.clauseTag(start - 1) == .adverb
+    { start -= 1 }
+    return start
   }
 
   private mutating func frame(_ hit: OrderedCue) -> Frame? {
@@ -209,7 +282,7 @@ struct OrderedSentenceReader {
       end = close
     }
     if let phrase = attributionPhrase(from: start, end: end) { end = phrase }
-    return trimmed(end, from: start)
+    return max(start, trimmed(end, from: start))
   }
 
   private func trimmed(_ end: Int, from start: Int) -> Int {
@@ -285,7 +358,7 @@ struct OrderedSentenceReader {
     var swallowed = 0
     if let last = frames.last {
       if quotation == nil, hasComma, last.contents.count == 1, last.cue.upperBound < mark,
-        clauseEnd(hit, subject) >= view.contentEnd
+        case let end = clauseEnd(hit, subject), end >= view.contentEnd || analysis.isComma(end)
       {
         // `Many voters think so, Smith said`: what others say inside the statement is part of it.
         swallowed = frames.count
@@ -297,7 +370,7 @@ struct OrderedSentenceReader {
       if quotation.open < view.tokens.lowerBound {
         contents = spread(quotation.inner, upTo: mark)
       } else {
-        let lead = start..<quotation.open
+        let lead = min(start, quotation.open)..<quotation.open
         // Words of the article in front of the mark belong to the content if they make a clause with it.
         let isWhole = lead.filter { analysis.isWord($0) }.count < 2 || start > quotation.open
         let from = isWhole ? quotation.open + 1 : view.trimmedStart(start)

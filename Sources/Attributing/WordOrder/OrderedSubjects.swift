@@ -97,7 +97,12 @@ struct OrderedSubjects {
     guard let first = range.first else { return false }
     if analysis.clauseTag(first) == .question { return true }
     if range.contains(where: { analysis.clauseTag($0) == .quote }) { return false }
-    return !range.contains { analysis.clauseTag($0).isPredicate }
+    // A predicate belongs to a relative clause inside the insertion, or there is none.
+    for i in range {
+      if analysis.clauseTag(i) == .question { return true }
+      if analysis.clauseTag(i).isPredicate { return false }
+    }
+    return true
   }
 
   /// `officials who say that`: who stands before the relative pronoun.
