@@ -97,7 +97,7 @@ let package = Package(
       "ReportingTests", ["Reporting", "DataFormats", "ClaimModel", "ClaimKit"],
       resources: [
         "Attribution/Goldens", "Segments/Goldens", "Claims/Goldens", "Diagnostics/Goldens",
-        "RulePages/Goldens", "HTML/Goldens",
+        "RulePages/Goldens", "HTML/Goldens", "Desk/Goldens",
       ]),
     tests("ClaimKitTests", ["ClaimKit", "ClaimModel"]),
     tests("FileSavingTests", ["FileSaving"]),

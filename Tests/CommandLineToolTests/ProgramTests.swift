@@ -62,7 +62,7 @@ import Testing
     guard FileManager.default.isExecutableFile(atPath: "/usr/bin/script") else { return }
     let folder = try TemporaryFolder.withFixtures()
     let run = try CommandRun(
-      shell: "\(variable)script -qec 'claimkit report annotations' /dev/null",
+      shell: "\(variable)script -qec 'claimkit report annotations/most.yaml' /dev/null",
       in: folder.url, environment: ["TERM": "xterm"])
     #expect(run.output.contains("\u{1B}[") == isColoured)
   }

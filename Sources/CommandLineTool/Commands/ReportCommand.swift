@@ -11,11 +11,15 @@ struct ReportCommand: ParsableCommand {
       A claim counts for its origin, the last of its chain; the reporters before it are listed as carriers. A source is the \
       same in several articles where its Wikidata item is, or else its kind and name.
 
+      Files get a report of their articles; a folder gets the report of a desk: on which sources it relies, by outlet, \
+      section (the folders in it) and month, what is open, stale, circular and refuted.
+
       Examples:
         claimkit report annotations/article.yaml
         claimkit report annotations/article.yaml --format html --output article.html
-        claimkit report annotations --format markdown > report.md
-        claimkit report annotations archive --format csv > sources.csv
+        claimkit report annotations/*.yaml --format csv > sources.csv
+        claimkit report annotations --format html --output desk.html
+        claimkit report annotations --format markdown --today 2026-11-23
       """)
 
   @Argument(
@@ -36,6 +40,11 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Begin CSV with a byte order mark, by which older spreadsheets know UTF-8.")
   var bom = false
 
+  @Option(
+    help:
+      "The day to which a desk's ages are counted, such as 2026-11-23; the clock's unless given.")
+  var today: String?
+
   @OptionGroup var words: WordsOptions
   @OptionGroup var text: TextOptions
 
@@ -44,10 +53,20 @@ struct ReportCommand: ParsableCommand {
       let known = ReportFormats.all.map(\.name).joined(separator: ", ")
       throw ValidationError("There is no format “\(format)”; there is: \(known).")
     }
+    if let today, CalendarDate(today) == nil {
+      throw ValidationError("--today should be a day such as 2026-11-23.")
+    }
   }
 
   func run() throws {
     guard let format = ReportFormats.named(format) else { throw ExitCode(2) }
+    let folders = path.filter(DirectoryWalk.isFolder)
+    guard folders.isEmpty || folders.count == path.count else {
+      throw CommandFailure(
+        path[0], "files get a report of articles, folders one of a desk", rule: "usage",
+        help: "name files or folders, not both")
+    }
+    if !folders.isEmpty { return try reportDesk(folders, as: format) }
     let paths = try DirectoryWalk.annotationFiles(in: path)
     if format.showsArticle {
       guard paths.count == 1 else {
@@ -74,6 +93,17 @@ struct ReportCommand: ParsableCommand {
       try ReportFile.write(format.render(report, with: setting), to: output)
     }
     if failed { throw ExitCode(2) }
+  }
+
+  private func reportDesk(_ folders: [String], as format: any ReportFormat) throws {
+    guard let today = CalendarDate(today ?? Clock.day) else { throw ExitCode(2) }
+    let (tally, failures) = try DeskFolder(folders).tally()
+    for failure in failures { failure.report() }
+    let report = DeskReport(tally, today: today)
+    if report.articles > 0 {
+      try ReportFile.write(format.render(report, with: setting), to: output)
+    }
+    if !failures.isEmpty { throw ExitCode(2) }
   }
 
   private var setting: ReportSetting {

@@ -52,6 +52,9 @@ enum DirectoryWalk {
     return files
   }
 
+  /// Whether a path leads to a folder, links followed.
+  static func isFolder(_ path: String) -> Bool { Identity(path)?.isFolder ?? false }
+
   /// What tells a file from every other, whatever its name.
   private struct Identity: Hashable {
     var device: UInt

@@ -41,7 +41,8 @@ package struct ReportJSON: Sendable {
     ])
   }
 
-  private func source(
+  /// One source.
+  func source(
     _ row: AttributionReport.SourceRow, of claims: Int, all: Bool
   ) -> JSONValue {
     var object: [String: JSONValue] = [
@@ -63,7 +64,8 @@ package struct ReportJSON: Sendable {
     return .object(object)
   }
 
-  private func totals(_ totals: AttributionReport.Totals) -> JSONValue {
+  /// The numbers.
+  func totals(_ totals: AttributionReport.Totals) -> JSONValue {
     .object([
       "claims": .int(totals.claims),
       "attributed": .int(totals.attributed),

@@ -142,7 +142,8 @@ extension AttributionReport.SourceRow {
 
   private var nameKey: String { "\(kind ?? "")\n\(name)" }
 
-  private mutating func add(_ other: Self) {
+  /// Adds the numbers of the same source in other articles.
+  mutating func add(_ other: Self) {
     wikidata = wikidata ?? other.wikidata
     articles += other.articles
     claims += other.claims

@@ -6,4 +6,8 @@ struct CSVFormat: ReportFormat {
   func render(_ report: AttributionReport, with setting: ReportSetting) -> String {
     (setting.hasByteOrderMark ? "\u{FEFF}" : "") + ReportCSV().render(report)
   }
+
+  func render(_ desk: DeskReport, with setting: ReportSetting) -> String {
+    (setting.hasByteOrderMark ? "\u{FEFF}" : "") + DeskCSV().render(desk)
+  }
 }

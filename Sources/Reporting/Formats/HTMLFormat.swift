@@ -13,4 +13,8 @@ struct HTMLFormat: ReportFormat {
   func render(_ story: ArticleStory, with setting: ReportSetting) -> String {
     ArticlePage(words: setting.words, version: setting.version).render(story)
   }
+
+  func render(_ desk: DeskReport, with setting: ReportSetting) -> String {
+    DeskPage(words: setting.words, version: setting.version).render(desk)
+  }
 }

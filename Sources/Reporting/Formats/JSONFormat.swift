@@ -6,4 +6,8 @@ struct JSONFormat: ReportFormat {
   func render(_ report: AttributionReport, with setting: ReportSetting) -> String {
     ReportJSON().render(report)
   }
+
+  func render(_ desk: DeskReport, with setting: ReportSetting) -> String {
+    DeskJSON().render(desk)
+  }
 }

@@ -6,4 +6,8 @@ struct MarkdownFormat: ReportFormat {
   func render(_ report: AttributionReport, with setting: ReportSetting) -> String {
     ReportMarkdown(words: setting.words).render(report)
   }
+
+  func render(_ desk: DeskReport, with setting: ReportSetting) -> String {
+    DeskMarkdown(words: setting.words).render(desk)
+  }
 }

@@ -13,6 +13,8 @@ package protocol ReportFormat: Sendable {
   func render(_ report: AttributionReport, with setting: ReportSetting) -> String
   /// Writes the report of one article with its text and its claims.
   func render(_ story: ArticleStory, with setting: ReportSetting) -> String
+  /// Writes the report of a desk.
+  func render(_ desk: DeskReport, with setting: ReportSetting) -> String
 }
 
 extension ReportFormat {

@@ -7,4 +7,8 @@ struct TextFormat: ReportFormat {
     ReportText(width: setting.width, isColoured: setting.isColoured, words: setting.words)
       .render(report)
   }
+
+  func render(_ desk: DeskReport, with setting: ReportSetting) -> String {
+    DeskText(setting).render(desk)
+  }
 }

@@ -6,7 +6,14 @@ struct FigureTiles {
 
   init(_ words: ReportWords) { self.words = words }
 
-  func write(_ totals: AttributionReport.Totals, in html: inout HTMLText) {
+  /// Writes the figures.
+  ///
+  /// - Parameters:
+  ///   - totals: The numbers.
+  ///   - hasText: Whether a text follows, whose highlights and underlines have to be explained.
+  func write(
+    _ totals: AttributionReport.Totals, hasText: Bool = true, in html: inout HTMLText
+  ) {
     html.element("section", [.class("figures"), .init("aria-labelledby", "h-figures")]) { html in
       html.element("h2", [.init("id", "h-figures")], text: words[.pageShareHeading])
       html.element("div", [.class("tiles")]) { html in
@@ -14,7 +21,7 @@ struct FigureTiles {
         tile(totals.singleSource, of: totals.claims, words[.pageSingleSource], in: &html)
         tile(totals.unnamedOrigin, of: totals.claims, words[.pageUnnamed], in: &html)
       }
-      legend(totals, in: &html)
+      legend(totals, hasText: hasText, in: &html)
     }
   }
 
@@ -29,11 +36,13 @@ struct FigureTiles {
     }
   }
 
-  private func legend(_ totals: AttributionReport.Totals, in html: inout HTMLText) {
+  private func legend(
+    _ totals: AttributionReport.Totals, hasText: Bool, in html: inout HTMLText
+  ) {
     html.element("div", [.class("legend")]) { html in
-      html.element("h3", text: words[.pageLegend])
+      html.element("h3", text: words[hasText ? .pageLegend : .statusHeading])
       html.element("p") { html in
-        html.text(words[.pageLegendStatus] + " ")
+        if hasText { html.text(words[.pageLegendStatus] + " ") }
         for (status, count) in totals.statuses.ordered(by: Status.self) {
           html.element("span", [.class("key \(StatusGlyph.style(status))")]) { html in
             StatusGlyph.draw(status, in: &html)
@@ -42,6 +51,7 @@ struct FigureTiles {
           html.text(" ")
         }
       }
+      guard hasText else { return }
       html.element("p") { html in
         html.text(words[.pageLegendVoice] + " ")
         for voice in Claim.Voice.allCases {

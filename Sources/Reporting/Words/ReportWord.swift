@@ -208,4 +208,98 @@ package enum ReportWord: String, CaseIterable, Sendable {
   case pageDropped = "page-dropped"
   /// In English: Made by ClaimKit {version} from an annotation file. This page needs no ….
   case pageFooter = "page-footer"
+  /// In English: A desk's report.
+  case deskKicker = "desk-kicker"
+  /// In English: {articles}, {claims}.
+  case deskTitle = "desk-title"
+  /// In English: as of {day}.
+  case deskAsOf = "desk-as-of"
+  /// In English: By outlet.
+  case deskByOutlet = "desk-by-outlet"
+  /// In English: By section.
+  case deskBySection = "desk-by-section"
+  /// In English: By month.
+  case deskByMonth = "desk-by-month"
+  /// In English: outlet.
+  case deskOutlet = "desk-outlet"
+  /// In English: section.
+  case deskSection = "desk-section"
+  /// In English: month.
+  case deskMonth = "desk-month"
+  /// In English: not known.
+  case deskUnknown = "desk-unknown"
+  /// In English: articles.
+  case deskArticles = "desk-articles"
+  /// In English: relies most on.
+  case deskReliesOn = "desk-relies-on"
+  /// In English: Sources.
+  case deskSources = "desk-sources"
+  /// In English: and {n} more | and {n} more.
+  case deskMore = "desk-more"
+  /// In English: The share of unnamed sources over time.
+  case deskUnnamedOverTime = "desk-unnamed-over-time"
+  /// In English: Of the claims with a source: how many rest on somebody the article does ….
+  case deskUnnamedAbout = "desk-unnamed-about"
+  /// In English: {part} of {whole} with a source.
+  case deskUnnamedOf = "desk-unnamed-of"
+  /// In English: Circular reporting.
+  case deskCircular = "desk-circular"
+  /// In English: Outlets that rest on each other's word.
+  case deskCircularAbout = "desk-circular-about"
+  /// In English: who.
+  case deskCircularWho = "desk-circular-who"
+  /// In English: rests on.
+  case deskCircularCites = "desk-circular-cites"
+  /// In English: for example in.
+  case deskCircularExample = "desk-circular-example"
+  /// In English: Several carriers, one origin.
+  case deskShared = "desk-shared"
+  /// In English: What looks like several sources and is one: claims of one article that ….
+  case deskSharedAbout = "desk-shared-about"
+  /// In English: origin.
+  case deskSharedOrigin = "desk-shared-origin"
+  /// In English: carried by.
+  case deskSharedCarriers = "desk-shared-carriers"
+  /// In English: file.
+  case deskFile = "desk-file"
+  /// In English: Claims nobody has checked.
+  case deskOpen = "desk-open"
+  /// In English: By the age of the article.
+  case deskOpenAbout = "desk-open-about"
+  /// In English: Verdicts on another text.
+  case deskStale = "desk-stale"
+  /// In English: The article changed after the verdict was given; by the age of the verdict.
+  case deskStaleAbout = "desk-stale-about"
+  /// In English: age.
+  case deskAge = "desk-age"
+  /// In English: up to 7 days.
+  case deskAgeWeek = "desk-age-week"
+  /// In English: 8 to 30 days.
+  case deskAgeMonth = "desk-age-month"
+  /// In English: 31 to 90 days.
+  case deskAgeQuarter = "desk-age-quarter"
+  /// In English: 91 to 365 days.
+  case deskAgeYear = "desk-age-year"
+  /// In English: more than a year.
+  case deskAgeOlder = "desk-age-older"
+  /// In English: verdicts.
+  case deskVerdicts = "desk-verdicts"
+  /// In English: The oldest.
+  case deskOldest = "desk-oldest"
+  /// In English: given on.
+  case deskGiven = "desk-given"
+  /// In English: published.
+  case deskPublished = "desk-published"
+  /// In English: Sources most often refuted.
+  case deskRefuted = "desk-refuted"
+  /// In English: Refuted or retracted, of the claims with a verdict.
+  case deskRefutedAbout = "desk-refuted-about"
+  /// In English: refuted.
+  case deskRefutedColumn = "desk-refuted-column"
+  /// In English: with a verdict.
+  case deskJudged = "desk-judged"
+  /// In English: none.
+  case deskNone = "desk-none"
+  /// In English: Made by ClaimKit {version} from {articles}. This page needs no network.
+  case deskFooter = "desk-footer"
 }

@@ -3,10 +3,12 @@ import TestSupport
 import Testing
 
 @Suite struct ReportCommandTests {
+  private static let files = ["annotations/most.yaml", "annotations/pożar hali.yaml"]
+
   @Test(arguments: ["text", "markdown", "json", "csv"])
-  func reportsAFolderAsRecorded(format: String) throws {
+  func reportsFilesAsRecorded(format: String) throws {
     let folder = try TemporaryFolder.withFixtures()
-    let run = try CommandRun(["report", "annotations", "--format", format], in: folder.url)
+    let run = try CommandRun(["report", "--format", format] + Self.files, in: folder.url)
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
     #expect(Golden.difference(run.output, "report.\(format).txt") == nil)
@@ -32,9 +34,11 @@ import Testing
       withDestinationPath: "annotations/most.yaml")
     let run = try CommandRun(["report", ".", "--format", "csv"], in: folder.url)
     #expect(run.status == 0, "\(run.errors)")
-    let articles = run.output.split(separator: "\r\n").dropFirst().map { $0.prefix { $0 != "," } }
-    #expect(Set(articles) == ["most", "pozar-hali"])
-    #expect(articles.count { $0 == "most" } == 3)
+    let rows = run.output.split(separator: "\r\n").dropFirst()
+    // Three rows of one article and of the other; nothing is counted twice.
+    let json = try CommandRun(["report", ".", "--format", "json"], in: folder.url)
+    #expect(json.output.contains("\n  \"articles\": 2,\n"), "\(json.output)")
+    #expect(!rows.isEmpty && Set(rows).count == rows.count)
   }
 
   @Test func oneBrokenFileDoesNotHideTheOthers() throws {
@@ -44,6 +48,57 @@ import Testing
     #expect(run.status == 2)
     #expect(run.errors.hasPrefix("annotations/zły.yaml:"))
     #expect(run.output.hasPrefix("2 articles"))
+  }
+
+  @Test func aFolderGetsTheReportOfADesk() throws {
+    let folder = try TemporaryFolder.withFixtures()
+    try folder.write("annotations/kraj/most.yaml", try folder.bytes("annotations/most.yaml"))
+    let arguments = ["report", "annotations", "--today", "2026-11-24"]
+    let run = try CommandRun(arguments, in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.isEmpty)
+    #expect(run.output.hasPrefix("3 articles"))
+    #expect(run.output.contains("\nkraj "))
+    let polish = try CommandRun(
+      arguments, in: folder.url, environment: ["LC_ALL": "", "LANG": "pl_PL.UTF-8"])
+    #expect(polish.output.hasPrefix("3 artykuły"))
+    let told = try CommandRun(
+      arguments + ["--lang", "en"], in: folder.url, environment: ["LC_ALL": "pl_PL.UTF-8"])
+    #expect(told.output == run.output)
+  }
+
+  @Test func writesAPageToAFileAndReplacesIt() throws {
+    let folder = try TemporaryFolder.withFixtures()
+    for file in [Self.files[0], "annotations"] {
+      let run = try CommandRun(
+        ["report", file, "--format", "html", "--output", "page.html"], in: folder.url)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.isEmpty)
+      #expect(try folder.text("page.html").hasPrefix("<!doctype html>\n<html lang=\"en\">"))
+    }
+  }
+
+  @Test func neverWritesAReportOverAnAnnotationFile() throws {
+    let folder = try TemporaryFolder.withFixtures()
+    let before = try folder.bytes(Self.files[0])
+    let run = try CommandRun(
+      ["report", Self.files[0], "--output", Self.files[0]], in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("a report is no annotation file"))
+    #expect(try folder.bytes(Self.files[0]) == before)
+  }
+
+  @Test(arguments: [
+    (["annotations", "annotations/most.yaml"], "files get a report of articles"),
+    (["annotations", "--today", "wczoraj"], "--today should be a day"),
+    (["annotations", "--format", "pdf"], "There is no format"),
+    (["annotations", "--lang", "xx"], "There are no words in"),
+  ])
+  func saysWhatItCannotDo(arguments: [String], message: String) throws {
+    let folder = try TemporaryFolder.withFixtures()
+    let run = try CommandRun(["report"] + arguments, in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors.contains(message), "\(run.errors)")
   }
 
   @Test(arguments: [("none.yaml", "there is no such file"), ("empty", "no annotation files")])
