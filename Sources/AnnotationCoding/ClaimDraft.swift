@@ -26,6 +26,8 @@ package struct ClaimDraft: Sendable, Equatable {
   package var status: Status = .unverified
   /// The verdict on the attribution.
   package var sourceCheck: SourceCheck?
+  /// The value on a desk's scale: `demagog/falsz`.
+  package var rating: String?
   /// The claim in words that stand on their own.
   package var wording: String?
   /// What speaks for and against it.
@@ -82,6 +84,7 @@ package struct ClaimDraft: Sendable, Equatable {
     }
     pairs.add("status", status.rawValue)
     pairs.add("source-check", sourceCheck?.rawValue)
+    pairs.add("rating", rating)
     pairs.add("wording", wording)
     pairs.add("by", editor)
     if !evidence.isEmpty {

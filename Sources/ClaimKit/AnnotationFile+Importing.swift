@@ -117,6 +117,7 @@ extension AnnotationFile {
     draft.rule = claim.rule
     draft.status = claim.status
     draft.sourceCheck = claim.sourceCheck
+    draft.rating = claim.rating
     draft.wording = claim.wording
     draft.evidence = claim.evidence
     draft.history = claim.history

@@ -55,6 +55,7 @@ struct ExchangeReader {
     claim.chain = entry.chain.map(\.value)
     claim.status = word(entry.status, as: Status.self) ?? .unverified
     claim.sourceCheck = word(entry.sourceCheck, as: SourceCheck.self)
+    claim.rating = entry.rating?.value
     claim.wording = entry.wording?.value
     claim.note = entry.note?.value
     claim.editor = entry.by?.value

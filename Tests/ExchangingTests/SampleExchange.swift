@@ -40,7 +40,8 @@ enum SampleExchange {
   /// The desk that exports.
   static let settings = ExportSettings(
     reviewURL: "https://desk.example/checks/{article}#{claim}", publisher: "Sprawdzamy",
-    ownOutlet: ["Sprawdzamy", "desk.example"])
+    ownOutlet: ["Sprawdzamy", "desk.example"],
+    ratingScales: DeskFile.standard.policy.ratingScales, labels: ExportSettings.labelsOfReports)
 
   /// A whole document of one article.
   static func document(_ article: ExchangedArticle, _ exporter: any Exporter) -> String {

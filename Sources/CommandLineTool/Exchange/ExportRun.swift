@@ -45,7 +45,8 @@ struct ExportRun {
     let settings = ExportSettings(
       reviewURL: reviewURL ?? file.reviewURL,
       publisher: publisher ?? own.first { $0.contains(" ") || !$0.contains(".") },
-      ownOutlet: own)
+      ownOutlet: own, ratingScales: file.policy.ratingScales,
+      labels: ExportSettings.labelsOfReports)
     if let objection = exporter.objection(to: settings) {
       throw CommandFailure(path, objection.message, rule: "cannot-export", help: objection.help)
     }

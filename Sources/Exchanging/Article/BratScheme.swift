@@ -48,11 +48,6 @@ enum BratScheme {
       .joined(separator: " ")
   }
 
-  /// Text on one line: line ends, tabs and other white space as single blanks.
-  static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   /// The parts of a span without line ends and tabs, which the format forbids, and white space beside those.
   static func pieces(of span: ByteSpan, in text: SourceText) -> [ByteSpan] {
     let bytes = text.bytes

@@ -20,8 +20,8 @@ package struct ExchangedClaim: Sendable, Equatable {
   package var status: Status = .unverified
   /// Did they say it.
   package var sourceCheck: SourceCheck?
-  /// The value on the desk's scale, and how the scale reads it.
-  package var rating: ExchangedRating?
+  /// The value on a desk's scale as the file has it: `demagog/falsz`.
+  package var rating: String?
   /// The claim in words that stand on their own.
   package var wording: String?
   /// A remark.
@@ -66,37 +66,5 @@ package struct ExchangedClaim: Sendable, Equatable {
   func scalarSpans(in text: SourceText?) -> [ScalarSpan] {
     guard let text else { return places }
     return spans.map(text.scalarSpan)
-  }
-}
-
-/// A value on a desk's scale, ready to be shown.
-package struct ExchangedRating: Sendable, Equatable {
-  /// The value's name, as the desk prints it.
-  package var label: String
-  /// Its number and the ends of the scale, the truest end highest; all three or none.
-  package var numbers: Numbers?
-
-  /// A number with the ends of its scale.
-  package struct Numbers: Sendable, Equatable {
-    /// The number.
-    package var value: Int
-    /// The least true value's number, at least 1.
-    package var worst: Int
-    /// The truest value's number.
-    package var best: Int
-
-    /// Makes the numbers; nil where the value is not between the ends.
-    package init?(value: Int, worst: Int, best: Int) {
-      guard worst >= 1, worst <= value, value <= best else { return nil }
-      self.value = value
-      self.worst = worst
-      self.best = best
-    }
-  }
-
-  /// Makes a rating.
-  package init(label: String, numbers: Numbers? = nil) {
-    self.label = label
-    self.numbers = numbers
   }
 }

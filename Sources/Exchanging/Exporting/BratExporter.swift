@@ -46,7 +46,7 @@ struct BratExporter: Exporter {
       losses.noPlace("evidence", claim.evidence, of: claim)
       losses.noPlace("history", claim.history, of: claim)
       for (key, words) in [("note", claim.note), ("wording", claim.wording)] {
-        guard let words, words != BratScheme.oneLine(words) else { continue }
+        guard let words, words != words.onOneLine else { continue }
         losses.add(.changed, key, of: claim, "it is written on one line")
       }
       if writer.hasMergingParts(claim) {

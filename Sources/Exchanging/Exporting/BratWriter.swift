@@ -39,6 +39,7 @@ struct BratWriter {
     note("hearsay", on: content, claim.hearsay)
     note("rule", on: content, claim.rule)
     note("by", on: content, claim.editor)
+    note("rating", on: content, claim.rating)
     note("wording", on: content, claim.wording)
     note(BratScheme.remark, on: content, claim.note)
     return content
@@ -47,12 +48,12 @@ struct BratWriter {
   /// Writes a note, on one line.
   mutating func note(_ type: String, on target: String, _ words: String?) {
     guard let words, !words.isEmpty else { return }
-    text += "\(next("#"))\t\(type) \(target)\t\(BratScheme.oneLine(words))\n"
+    text += "\(next("#"))\t\(type) \(target)\t\(words.onOneLine)\n"
   }
 
   /// Ties words to an item of Wikidata.
   mutating func normalize(_ target: String, to item: String, name: String) {
-    text += "\(next("N"))\tReference \(target) Wikidata:\(item)\t\(BratScheme.oneLine(name))\n"
+    text += "\(next("N"))\tReference \(target) Wikidata:\(item)\t\(name.onOneLine)\n"
   }
 
   /// Whether two parts of a claim have nothing between them but what spans are split at.

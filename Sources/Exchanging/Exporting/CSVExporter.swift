@@ -76,7 +76,7 @@ struct CSVExporter: Exporter {
     let all: [String?] = [
       metadata.id, metadata.title, metadata.outlet, metadata.published, metadata.url,
       metadata.language, claim.id, claim.status.rawValue, claim.sourceCheck?.rawValue,
-      claim.rating?.label, claim.quote, claim.wording, claim.act.rawValue, claim.voice.rawValue,
+      claim.rating, claim.quote, claim.wording, claim.act.rawValue, claim.voice.rawValue,
       chain.last, origin?.kind?.rawValue, origin?.wikidata, chain.joined(separator: " → "),
       claim.scalarSpans(in: article.text).map { "\($0.start)-\($0.end)" }.joined(separator: " "),
       claim.cue, claim.hearsay, evidence.joined(separator: "\n"), claim.note, claim.editor,

@@ -77,7 +77,7 @@ struct ClaimReviewExporter: Exporter {
     _ claim: ExchangedClaim, of article: ExchangedArticle, _ settings: ExportSettings,
     losses: inout LossList
   ) -> [JSONValue.Member] {
-    let words = Self.oneLine(claim.wording ?? claim.quote)
+    let words = (claim.wording ?? claim.quote).onOneLine
     if words.unicodeScalars.count > Self.longestClaim {
       losses.add(
         .doubtful, claim.wording == nil ? "quote" : "wording", of: claim,
@@ -91,9 +91,14 @@ struct ClaimReviewExporter: Exporter {
     review.add("datePublished", verdicts.first.map { Self.day($0.moment) })
     if verdicts.count > 1 { review.add("dateModified", verdicts.last.map { Self.day($0.moment) }) }
     review.add("author", publisher(settings))
-    review.add("reviewRating", rating(claim, settings))
+    let language = article.metadata.language
+    review.add("reviewRating", rating(PublishedRating(of: claim, in: language, settings), claim))
     review.add("itemReviewed", itemReviewed(claim, of: article, losses: &losses))
     review.add("citation", claim.evidence.compactMap { citation($0, of: claim, losses: &losses) })
+    if claim.rating != nil, settings.rating(of: claim) == nil {
+      losses.add(
+        .leftOut, "rating", of: claim, "the desk's scales do not have it: the status stands for it")
+    }
     note(claim, of: article, in: &losses)
     return review.all
   }
@@ -105,16 +110,14 @@ struct ClaimReviewExporter: Exporter {
     return publisher.object
   }
 
-  private func rating(_ claim: ExchangedClaim, _ settings: ExportSettings) -> JSONValue {
+  private func rating(_ published: PublishedRating, _ claim: ExchangedClaim) -> JSONValue {
     var rating = JSONMembers([("@type", "Rating")])
-    if let numbers = claim.rating?.numbers {
+    if let numbers = published.numbers {
       rating.add("ratingValue", .int(numbers.value))
       rating.add("worstRating", .int(numbers.worst))
       rating.add("bestRating", .int(numbers.best))
     }
-    rating.add(
-      "alternateName",
-      claim.rating?.label ?? settings.labels[claim.status] ?? claim.status.rawValue)
+    rating.add("alternateName", published.label)
     rating.add("ratingExplanation", claim.note)
     return rating.object
   }
@@ -123,7 +126,7 @@ struct ClaimReviewExporter: Exporter {
     _ claim: ExchangedClaim, of article: ExchangedArticle, losses: inout LossList
   ) -> JSONValue {
     var item = JSONMembers([("@type", "Claim")])
-    if claim.wording != nil { item.add("text", Self.oneLine(claim.quote)) }
+    if claim.wording != nil { item.add("text", claim.quote.onOneLine) }
     item.add("author", author(of: claim, in: article, losses: &losses))
     item.add("datePublished", article.metadata.published)
     item.addOneOrMore("appearance", appearances(of: claim, in: article))
@@ -241,9 +244,5 @@ struct ClaimReviewExporter: Exporter {
   private static func site(of url: String) -> String? {
     guard let start = url.firstRange(of: "://")?.upperBound else { return nil }
     return String(url[..<start] + url[start...].prefix { !"/?#".contains($0) }) + "/"
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -8,26 +8,33 @@ public struct ExportSettings: Sendable, Equatable {
   public var publisher: String?
   /// Names and hosts of the desk's own outlet.
   public var ownOutlet: [String]
-  /// What a status is called in a published review, where no scale says otherwise.
-  public var labels: [Status: String]
+  /// The scales that the desk rates on.
+  public var ratingScales: [RatingScale]
+  /// What a status is called in a published review where no scale says otherwise, by language code.
+  public var labels: [String: [Status: String]]
 
   /// Makes settings; all may be left out.
   public init(
     reviewURL: String? = nil, publisher: String? = nil, ownOutlet: [String] = [],
-    labels: [Status: String] = ExportSettings.englishLabels
+    ratingScales: [RatingScale] = [], labels: [String: [Status: String]] = [:]
   ) {
     self.reviewURL = reviewURL
     self.publisher = publisher
     self.ownOutlet = ownOutlet
+    self.ratingScales = ratingScales
     self.labels = labels
   }
 
-  /// English names of the statuses that can be published.
-  public static let englishLabels: [Status: String] = [
-    .verified: "True", .mixed: "Partly true", .misleading: "Misleading", .refuted: "False",
-    .disputed: "Disputed", .unverifiable: "Unverifiable", .outdated: "Outdated",
-    .retracted: "Retracted",
-  ]
+  /// What a status is called in a language, in English where that has no name for it; with a capital.
+  func label(of status: Status, in language: String) -> String {
+    let label = labels[language]?[status] ?? labels["en"]?[status] ?? status.rawValue
+    return label.prefix(1).uppercased() + label.dropFirst()
+  }
+
+  /// What a claim's rating means; nil where it has none, or no scale knows it.
+  func rating(of claim: ExchangedClaim) -> RatingScale.Rating? {
+    claim.rating.flatMap { RatingScale.find($0, in: ratingScales) }
+  }
 
   /// Whether a name or an address is the desk's own outlet.
   func isOwnOutlet(name: String?, url: String?) -> Bool {

@@ -47,7 +47,7 @@ struct JSONLinesExporter: Exporter {
       claim.scalarSpans(in: article.text).map { .array([.int($0.start), .int($0.end)]) })
     members.add("status", claim.status.rawValue)
     members.add("source-check", claim.sourceCheck?.rawValue)
-    members.add("rating", claim.rating?.label)
+    members.add("rating", claim.rating)
     members.add("chain", claim.chain.map { source($0, of: article) })
     members.add("voice", claim.voice.rawValue)
     members.add("act", claim.act.rawValue)

@@ -30,7 +30,6 @@ struct WebAnnotationExporter: Exporter {
     var context = WebAnnotationTarget(article: article)
     let items = article.standing.compactMap { claim -> JSONValue? in
       guard losses.isPlaced(claim, in: article) else { return nil }
-      losses.noPlace("rating", claim.rating?.numbers, of: claim)
       return annotation(claim, of: article, target: &context)
     }
     if article.text == nil, !items.isEmpty {
@@ -96,7 +95,7 @@ struct WebAnnotationExporter: Exporter {
     annotation.add(key("act"), claim.act.rawValue)
     annotation.add(key("status"), claim.status.rawValue)
     annotation.add(key("source-check"), claim.sourceCheck?.rawValue)
-    annotation.add(key("rating"), claim.rating?.label)
+    annotation.add(key("rating"), claim.rating)
     annotation.add(key("cue"), claim.cue)
     annotation.add(key("hearsay"), claim.hearsay)
     annotation.add(key("rule"), claim.rule)

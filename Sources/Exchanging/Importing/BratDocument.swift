@@ -187,7 +187,7 @@ extension BratDocument {
   }
 
   private static func short(_ text: String) -> String {
-    let line = BratScheme.oneLine(text)
+    let line = text.onOneLine
     return line.unicodeScalars.count > 40 ? String(line.prefix(40)) + "…" : line
   }
 

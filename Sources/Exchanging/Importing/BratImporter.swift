@@ -97,7 +97,7 @@ private struct BratReading {
 
   private mutating func declareSources() throws(ImportError) {
     for note in document.notes where note.type == BratScheme.sourceNote {
-      let words = note.value.split(separator: " ", maxSplits: 3).map(String.init)
+      let words = words(of: note, atMost: 4)
       guard words.count == 4, ValueForm.slug.accepts(words[0]) else {
         throw document.error(
           "a source should be its id, kind, Wikidata item and name", rule: "brat-line",
@@ -110,7 +110,7 @@ private struct BratReading {
           id: words[0], name: words[3], kind: kind, wikidata: words[2] == "-" ? nil : words[2]))
     }
     for note in document.notes where note.type == BratScheme.alsoNote {
-      let words = note.value.split(separator: " ", maxSplits: 1).map(String.init)
+      let words = words(of: note, atMost: 2)
       guard words.count == 2, sources.add(words[1], to: words[0]) else {
         throw document.error(
           "another name belongs to a source of the file", rule: "no-such-source", at: note.place)
@@ -141,6 +141,7 @@ private struct BratReading {
     claim.hearsay = note("hearsay", on: content)
     claim.rule = note("rule", on: content)
     claim.editor = note("by", on: content)
+    claim.rating = try rating(on: content)
     claim.wording = note("wording", on: content)
     claim.note = note(BratScheme.remark, on: content)
     return claim
@@ -189,10 +190,22 @@ private struct BratReading {
   }
 
   private func words(_ bound: BratDocument.Bound) -> String {
-    BratScheme.oneLine(bound.spans.map(article.string).joined(separator: " "))
+    (bound.spans.map(article.string).joined(separator: " ")).onOneLine
   }
 
   // MARK: Values
+
+  /// The words of a note; the last one has the rest.
+  private func words(of note: BratDocument.Remark, atMost count: Int) -> [String] {
+    note.value.unicodeScalars.split(separator: " ", maxSplits: count - 1).map(String.init)
+  }
+
+  private func rating(on content: String) throws(ImportError) -> String? {
+    guard let note = notes[content]?.last(where: { $0.type == "rating" }) else { return nil }
+    if ValueForm.rating.accepts(note.value) { return note.value }
+    throw document.error(
+      "a rating should be \(ValueForm.rating.explanation)", rule: "unknown-word", at: note.place)
+  }
 
   private func note(_ type: String, on content: String) -> String? {
     let value = notes[content]?.last { $0.type == type }?.value

@@ -130,6 +130,13 @@ private struct WebAnnotationReading {
       ?? (claim.chain.isEmpty ? .own : .guessed(for: claim.quote))
     claim.act = try word(annotation[key("act")], as: Claim.Act.self) ?? .says
     claim.sourceCheck = try word(annotation[key("source-check")], as: SourceCheck.self)
+    if let rating = annotation[key("rating")] {
+      guard let text = rating.text, ValueForm.rating.accepts(text) else {
+        throw error(
+          "a rating should be \(ValueForm.rating.explanation)", rule: "unknown-word", at: rating)
+      }
+      claim.rating = text
+    }
     claim.cue = annotation[key("cue")]?.text
     claim.hearsay = annotation[key("hearsay")]?.text
     claim.rule = annotation[key("rule")]?.text

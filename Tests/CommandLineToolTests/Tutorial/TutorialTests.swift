@@ -8,7 +8,7 @@ import Testing
     "HOME": "/nonexistent", "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C.UTF-8", "NO_COLOR": "1",
   ]
 
-  @Test(arguments: ["docs/tutorial.md", "docs/tutorial.pl.md"])
+  @Test(arguments: ["docs/tutorial.md", "docs/tutorial.pl.md", "docs/exports.md"])
   func everyCommandPrintsWhatThePageSays(path: String) throws {
     let page = TutorialPage(try ProjectFiles.text(path))
     let folder = try TemporaryFolder()

@@ -120,6 +120,10 @@ import Testing
       "T1\tContent 15 28\tthat it rains\n#1\tid T1\tc1\nT2\tContent 8 12\tsaid\n#2\tid T2\tc1\n",
       "a.ann:4:10: error: two claims have the id c1 [duplicate-id]"
     ),
+    (
+      "T1\tContent 15 28\tthat it rains\n#1\trating T1\ttrue\n",
+      "a.ann:2:14: error: a rating should be"
+    ),
     ("hello\n", "a.ann:1:1: error: a line begins with none of T, E, R, A, M, N, # and *"),
   ])
   func whatIsWrongIsSaidInOneLine(file: String, message: String) {

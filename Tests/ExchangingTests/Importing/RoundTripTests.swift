@@ -30,6 +30,7 @@ import Testing
         Bool.random(using: &random) ? SourceCheck.allCases.randomElement(using: &random) : nil
       if Bool.random(using: &random) { article.claims[index].note = "Uwaga „\(index)” – ł́ 😀" }
       if Bool.random(using: &random) { article.claims[index].wording = "Brzmienie #\(index): a" }
+      if Bool.random(using: &random) { article.claims[index].rating = "snopes/mixture" }
       if Bool.random(using: &random) { article.claims[index].editor = "a. k." }
       if Bool.random(using: &random) {
         article.claims[index].act = Claim.Act.allCases.randomElement(using: &random) ?? .says
