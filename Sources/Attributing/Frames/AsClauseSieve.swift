@@ -115,6 +115,8 @@ struct AsClauseSieve: Sieve {
     }
     let phrase = subjects.after(hit, limit: end) ?? subjects.before(hit, from: opener + 1)
     guard let phrase else {
+      // `jak sama nazwa wskazuje`: a thing shows, nobody says.
+      if view.hasThingAsSubject(hit, in: (opener + 1)..<max(opener + 1, end)) { return nil }
       // `jak słyszymy nieoficjalnie`: the first person is the article's own voice.
       return hit.cue.uses.contains(.strict) || hit.cue.uses.contains(.tail)
         ? .dropped(hit.tag) : nil

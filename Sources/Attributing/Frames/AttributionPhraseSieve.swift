@@ -35,7 +35,7 @@ struct AttributionPhraseSieve: Sieve {
   {
     let content = content(around: found.start..<found.end, view)
     guard content.reduce(0, { $0 + $1.count }) >= 2,
-      content.contains(where: { view.hasPredicate($0) })
+      content.contains(where: { view.hasPredicate($0) || view.isStatement($0) })
         || content.reduce(0, { $0 + $1.count }) >= 3
     else { return nil }
     return Frame(

@@ -132,7 +132,14 @@ struct FrameFinder {
           outer.extent.contains(frame.position) || outer.extent.overlaps(frame.extent)
         else { return nil }
         if outer.rule == AsClauseSieve.id, frame.rule == NominalObjectSieve.id { return nil }
+        // Nobody's report of somebody's words is no link: `jak zaznaczono`.
+        if isImpersonal(outer.speaker) {
+          result[i] = frame
+          return result
+        }
         var inner = frame
+        // The outer cue is no part of what was said.
+        if outer.rule == TailSieve.id { inner.contents = clipped(inner.contents, to: outer.extent) }
         inner.carriers = outer.carriers + [outer.speaker] + inner.carriers
         result[i] = inner
         return result
@@ -148,6 +155,21 @@ struct FrameFinder {
     }
     result.append(frame)
     return result
+  }
+
+  private func isImpersonal(_ speaker: SpeakerReference) -> Bool {
+    if case .impersonal = speaker { return true }
+    return false
+  }
+
+  /// The runs of content that lie before the end of an outer one.
+  private func clipped(_ contents: [[Range<Int>]], to outer: Range<Int>) -> [[Range<Int>]] {
+    contents.map { runs in
+      runs.compactMap {
+        $0.lowerBound < outer.upperBound
+          ? $0.lowerBound..<min($0.upperBound, outer.upperBound) : nil
+      }
+    }.filter { !$0.isEmpty }
   }
 
   private func startsContent(_ frame: Frame, _ outer: Frame) -> Bool {

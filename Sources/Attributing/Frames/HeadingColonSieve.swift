@@ -21,6 +21,12 @@ struct HeadingColonSieve: Sieve {
     guard var phrase = analysis.phrase(at: start, limit: colon),
       phrase.tokens.upperBound == colon || phrase.tokens.upperBound + 3 >= colon
     else { return [] }
+    if analysis.classes(phrase.head).contains(.ownVoice) { return [] }
+    if phrase.tokens.count == 1, phrase.noun == nil, phrase.kind != .named, phrase.kind != .place,
+      isTopic(phrase.head, analysis)
+    {
+      return []
+    }
     switch phrase.kind {
     case .person, .people, .role, .institution: break
     case .document:
@@ -55,9 +61,26 @@ struct HeadingColonSieve: Sieve {
       analysis.isWord(colon + 1), let spoken = cued(colon, view),
       spoken.hit.cue.uses.isSuperset(of: [.quote, .strict]), !spoken.hit.isUnsaid
     else { return [] }
-    let content = (colon + 1)..<view.contentEnd
-    guard view.hasPredicate(content) else { return [] }
+    let content = (colon + 1)..<runInEnd(colon + 2, view)
+    guard view.hasPredicate(content) || view.isStatement(content) else { return [] }
     return frame(spoken.speaker, spoken.hit.tokens, content, view, quotations)
+  }
+
+  /// Where a sentence with a cue of its own runs into what was said: `mówią: to nieporozumienie Prezydent dodał, że …`.
+  private func runInEnd(_ start: Int, _ view: SentenceView) -> Int {
+    let analysis = view.analysis
+    for phrase in view.phrases
+    where phrase.tokens.lowerBound > start && phrase.isSpeaker && phrase.preposition == nil {
+      let k = phrase.tokens.lowerBound
+      guard analysis.isWord(k - 1), analysis.isCapitalised(k), !analysis.isCapitalised(k - 1),
+        view.hits.contains(where: {
+          $0.cue.uses.contains(.that) && $0.verb >= phrase.tokens.upperBound
+            && $0.verb <= phrase.tokens.upperBound + 6
+        })
+      else { continue }
+      return k
+    }
+    return view.contentEnd
   }
 
   /// `Ekspert Jan Sowa tłumaczy: …`: a cue in front of the colon, whose subject speaks.
@@ -78,6 +101,7 @@ struct HeadingColonSieve: Sieve {
   ) -> [Frame] {
     var content = said
     let analysis = view.analysis
+    let isDialogue = content.first.map { analysis.isDash($0) } ?? false
     while let first = content.first, analysis.isDash(first) { content.removeFirst() }
     // Marks around the whole are no part of what was said.
     if content.count > 2, let first = content.first, let last = content.last,
@@ -89,9 +113,16 @@ struct HeadingColonSieve: Sieve {
     return [
       Frame(
         rule: Self.id, contents: [[content]], cue: cue, speaker: .phrase(speaker),
-        voice: view.voice(of: [content], in: quotations), act: .says,
+        voice: isDialogue ? .direct : view.voice(of: [content], in: quotations), act: .says,
         position: said.lowerBound - 1, start: view.tokens.lowerBound)
     ]
+  }
+
+  /// `Pogoda na weekend: …`: a common noun that only the heading capitalises, unless it is somebody's name in the article.
+  private func isTopic(_ i: Int, _ analysis: Analysis) -> Bool {
+    !analysis.isKnownSurname(i)
+      && analysis.commonReadings(i).contains { $0.tag.isAny(of: .noun) }
+      && analysis.nounIndex(i) < 0
   }
 
   private func isPlaceName(_ i: Int, _ analysis: Analysis) -> Bool {

@@ -15,6 +15,7 @@ struct NominalObjectSieve: Sieve {
       guard let objects = analysis.language.cues.objects[hit.lemma] else { continue }
       if CueFinder(analysis).isNegated(hit, in: view.tokens) { continue }
       let end = clauseEnd(hit, view)
+      if isImpersonalReflexive(hit, view) { continue }
       guard let (content, act) = object(objects, hit, end: end, view) else { continue }
       let speaker: SpeakerReference
       if hit.isImpersonal {
@@ -22,8 +23,12 @@ struct NominalObjectSieve: Sieve {
       } else if let phrase = subjects.before(hit, from: view.tokens.lowerBound)
         ?? subjects.after(hit, limit: content.lowerBound)
       {
-        guard phrase.isSpeaker else { continue }
+        // `przepisy przewidują wyższe kary`: what a rule provides for is nobody's word.
+        guard phrase.isSpeaker, !analysis.classes(phrase.head).contains(.norm) else { continue }
         speaker = .phrase(phrase)
+      } else if view.hasThingAsSubject(hit, in: view.tokens.lowerBound..<content.lowerBound) {
+        // `Dom grozi zawaleniem`
+        continue
       } else {
         speaker = .dropped(hit.tag)
       }
@@ -90,6 +95,16 @@ struct NominalObjectSieve: Sieve {
       }
     }
     return nil
+  }
+
+  /// `Zaleca się noszenie kasków`: nobody's word.
+  private func isImpersonalReflexive(_ hit: CueHit, _ view: SentenceView) -> Bool {
+    guard !hit.cue.uses.contains(.reflexive), hit.tag.numbers.contains(.singular),
+      hit.tag.genders.isEmpty || hit.tag.genders.contains(.neuter)
+    else { return false }
+    return [hit.verb - 1, hit.verb + 1].contains {
+      view.tokens.contains($0) && view.analysis.roles($0).contains(.reflexive)
+    }
   }
 
   /// What somebody warns against needs no verb in it: `ostrzega przed oszustami`.

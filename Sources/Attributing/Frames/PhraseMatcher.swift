@@ -87,6 +87,7 @@ struct PhraseMatcher {
     guard
       var candidate = isUsable ? parsed : unknown(at: words.upperBound, phrase) ?? parsed,
       !view.isSpoken(candidate.head) || phrase.kind != .attribution
+        || analysis.token(candidate.tokens.lowerBound).kind == .quote
     else { return nil }
     candidate.preposition = words.lowerBound
     var end = candidate.tokens.upperBound

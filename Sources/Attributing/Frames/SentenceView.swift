@@ -79,12 +79,33 @@ final class SentenceView {
     return analysis.roles(tokens.lowerBound).contains(.question)
   }
 
+  /// Whether a noun that no list takes for a speaker is the subject right before or behind a cue: `spektakl przypomina, że`.
+  func hasThingAsSubject(_ hit: CueHit, in clause: Range<Int>) -> Bool {
+    phrases.contains { phrase in
+      guard phrase.kind == .other, phrase.preposition == nil,
+        phrase.tokens.lowerBound >= clause.lowerBound,
+        phrase.tokens.upperBound <= clause.upperBound, phrase.canBeSubject(of: hit.tag),
+        !phrase.tags.isEmpty, !analysis.classes(phrase.head).contains(.nonSpeaker)
+      else { return false }
+      let between =
+        phrase.tokens.upperBound <= hit.tokens.lowerBound
+        ? phrase.tokens.upperBound..<hit.tokens.lowerBound
+        : hit.tokens.upperBound..<max(hit.tokens.upperBound, phrase.tokens.lowerBound)
+      return between.allSatisfy { !isBoundary($0) } && between.count <= 1
+    }
+  }
+
   /// Whether a word is a verb that can be a predicate and, whatever else, no noun or adjective.
   func isVerb(_ i: Int) -> Bool {
     analysis.isWord(i) && analysis.isPredicate(i)
       && analysis.parts(i).isDisjoint(with: [
         .noun, .adjective, .adverb, .particle, .preposition, .conjunction, .pronouns,
       ])
+  }
+
+  /// Whether a run says something though it may have no verb: `to błąd`.
+  func isStatement(_ range: Range<Int>) -> Bool {
+    hasVerb(range) || range.contains { analysis.roles($0).contains(.this) }
   }
 
   /// Whether a run holds a word that can be nothing but a verb.

@@ -54,7 +54,7 @@ struct TailSieve: Sieve {
       let content = contentStart(before: k, view)..<view.trimmedEnd(k)
       guard
         content.count >= 3 && (view.hasPredicate(content) || !isDash)
-          || content.count == 2 && (isDash || subject != nil) && view.hasVerb(content)
+          || content.count == 2 && (isDash || subject != nil) && view.isStatement(content)
       else { continue }
       if content.contains(where: { view.isSpoken($0) }) { continue }
       let speaker: SpeakerReference

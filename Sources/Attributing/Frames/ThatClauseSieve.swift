@@ -14,9 +14,23 @@ struct ThatClauseSieve: Sieve {
     for hit in view.hits where hit.cue.uses.contains(.that) && !hit.isUnsaid {
       if answersToSo(hit, view) { continue }
       if finder.isNegated(hit, in: view.tokens), hit.cue.act != .denies { continue }
+      // The participle inside an insertion has lost its clause to the cue before it.
+      if let last = frames.last, hit.isAdverbial, hit.verb < last.extent.lowerBound,
+        hit.verb > last.position
+      {
+        continue
+      }
       if let last = frames.last, last.extent.contains(hit.verb) {
         // Inside the content of the one before: a second clause of its source, unless somebody else speaks.
-        guard let opener = opener(behind: hit, view), startsNewSpeaker(hit, view, subjects) else {
+        guard startsNewSpeaker(hit, view, subjects) else { continue }
+        guard let opener = opener(behind: hit, view) else {
+          // `…, a kapitan dodał: „…”`: what follows is another's direct speech.
+          if announces(hit, view) {
+            let cut = view.trimmedEnd(coordinatorStart(hit, view))
+            if cut > last.extent.lowerBound {
+              frames[frames.count - 1].contents = [clip(last.contents[0], to: cut)]
+            }
+          }
           continue
         }
         let cut = view.trimmedEnd(coordinatorStart(hit, view))
@@ -109,6 +123,12 @@ struct ThatClauseSieve: Sieve {
     if let phrase = subjects.before(hit, from: start) { return accepted(phrase, hit) }
     if let phrase = subjects.after(hit, limit: opener) { return accepted(phrase, hit) }
     if isImpersonalReflexive(hit, view) { return nil }
+    if !hit.isAdverbial, hit.cue.uses.contains(.things),
+      view.hasThingAsSubject(
+        hit, in: view.clauseStart(hit.tokens.lowerBound)..<hit.tokens.lowerBound)
+    {
+      return nil
+    }
     // `Nie ma wątpliwości, że …`: an expression with a noun and no subject is nobody's word.
     if hit.tokens.count >= 3, hit.tag.genders.isEmpty, hit.tag.numbers == .singular,
       view.analysis.roles(hit.tokens.lowerBound).contains(.negation)
@@ -171,6 +191,7 @@ struct ThatClauseSieve: Sieve {
     let analysis = view.analysis
     var k = hit.tokens.upperBound
     var insideInsertion = false
+    var skipped: Int?
     // An as-clause inside reports the report; its cue takes no clause of its own.
     var insideReport = false
     while k < view.tokens.upperBound, k - hit.tokens.upperBound < 34 {
@@ -189,13 +210,14 @@ struct ThatClauseSieve: Sieve {
       }
       if analysis.isColon(k) || analysis.isMark(k, 0x3B) { return nil }
       // The clause belongs to a cue nearer to it: `cieszy się X, która zaznaczyła, że`, `pokazał salę, dodając, że`.
-      if !insideReport,
+      if !insideReport, k != skipped,
         view.hits.contains(where: { $0.verb == k && $0.cue.uses.contains(.that) })
       {
         return nil
       }
       if analysis.isComma(k) {
         insideInsertion = opensInsertion(k + 1, view)
+        if k == hit.tokens.upperBound, interrupts(k + 1, view) { skipped = k + 1 }
         insideReport =
           k + 1 < view.tokens.upperBound && analysis.roles(k + 1).contains(.asWord)
       } else if analysis.isWord(k), !insideInsertion, analysis.isPredicate(k),
@@ -208,6 +230,15 @@ struct ThatClauseSieve: Sieve {
       k += 1
     }
     return nil
+  }
+
+  /// `dodał, wskazując na mapę, że …`: an adverbial participle with an object stands between the cue and its clause.
+  private func interrupts(_ i: Int, _ view: SentenceView) -> Bool {
+    guard i + 1 < view.tokens.upperBound,
+      view.hits.contains(where: { $0.verb == i && $0.isAdverbial }),
+      !view.analysis.isComma(i + 1)
+    else { return false }
+    return view.clauseEnd(i) - i >= 2
   }
 
   private func opensInsertion(_ i: Int, _ view: SentenceView) -> Bool {
@@ -231,6 +262,15 @@ struct ThatClauseSieve: Sieve {
     }
     guard let phrase = subjects.before(hit, from: start) else { return false }
     return phrase.isSpeaker
+  }
+
+  /// Whether a colon announces direct speech behind a cue.
+  private func announces(_ hit: CueHit, _ view: SentenceView) -> Bool {
+    let behind = hit.tokens.upperBound..<min(view.tokens.upperBound, hit.tokens.upperBound + 8)
+    guard let colon = behind.first(where: { view.analysis.isColon($0) }) else { return false }
+    return colon + 1 < view.tokens.upperBound
+      && (view.analysis.token(colon + 1).kind == .dash
+        || view.analysis.token(colon + 1).kind == .quote)
   }
 
   private func coordinatorStart(_ hit: CueHit, _ view: SentenceView) -> Int {

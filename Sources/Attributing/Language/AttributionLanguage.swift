@@ -47,6 +47,8 @@ final class AttributionLanguage: Sendable {
   let sayingModals: Set<LemmaKey>
   /// Documents that set a rule and report nothing: a law, a contract.
   let norms: Set<LemmaKey>
+  /// The article itself, as a speaker in an interview.
+  let ownVoices: Set<LemmaKey>
   /// Roles named by a phrase: the key of a role and of what it is of, to the role that means the same.
   let rolePhrases: [[LemmaKey]: LemmaKey]
   /// Small words inside personal names.
@@ -111,6 +113,7 @@ final class AttributionLanguage: Sendable {
     perceptionVerbs = classes["perception"] ?? []
     sayingModals = classes["saying-modal"] ?? []
     norms = classes["norm"] ?? []
+    ownVoices = classes["own-voice"] ?? []
     nameParticles = classes["particle"] ?? []
     nameLinks = classes["name-link"] ?? []
     timeNouns = classes["time"] ?? []

@@ -72,8 +72,10 @@ struct NounPhraseParser {
 
   func isPreposition(_ i: Int) -> Bool {
     let parts = analysis.parts(i)
-    // The lexicon has `a` as the preposition of prices too.
-    guard analysis.roles(i).isDisjoint(with: [.coordinate, .adversative]) else { return false }
+    // The lexicon has `a` as the preposition of prices too, and `jak` as one of comparisons.
+    guard analysis.roles(i).isDisjoint(with: [.coordinate, .adversative, .asWord]) else {
+      return false
+    }
     return parts.contains(.preposition) && parts.isDisjoint(with: [.noun, .past, .finite])
       || parts.contains(.preposition) && analysis.token(i).length <= 3
   }
@@ -222,7 +224,11 @@ struct NounPhraseParser {
       analysis.isCapitalised(i + 1)
     else { return nil }
     var close = i + 2
-    while close < min(limit, i + 7), analysis.token(close).kind != .quote { close += 1 }
+    // `według „Raportu o stanie szkół”`: behind an attribution phrase a title may be longer.
+    let isSlot = i > 0 && analysis.classes(i - 1).contains(.beginsPhrase)
+    while close < min(limit, i + (isSlot ? 10 : 7)), analysis.token(close).kind != .quote {
+      close += 1
+    }
     guard close < limit, analysis.token(close).kind == .quote else { return nil }
     if let match = names.registryMatch(at: i + 1, limit: close, quoted: true), match.end == close {
       return NounPhrase(
@@ -230,7 +236,9 @@ struct NounPhraseParser {
         modifiers: i..<i)
     }
     // A title nobody knows, right beside a reporting verb: `"Kurier Poranny" ustalił`.
-    guard close - i <= 6, isReporting(i - 1) || isReporting(close + 1) else { return nil }
+    guard isSlot || close - i <= 6 && (isReporting(i - 1) || isReporting(close + 1)) else {
+      return nil
+    }
     return NounPhrase(
       tokens: i..<(close + 1), head: close - 1, kind: .proper, tags: [], name: (i + 1)..<close,
       modifiers: i..<i)

@@ -40,7 +40,8 @@ extension SpeechReader {
       let s = sentences.first(where: { tokens($0).contains(quotation.open - 1) })
     else { return false }
     return view(s).hits.contains {
-      $0.cue.uses.isSuperset(of: [.quote, .strict]) && !$0.isAdverbial
+      ($0.cue.uses.isSuperset(of: [.quote, .strict]) || $0.cue.uses.contains(.medium))
+        && !$0.isAdverbial
         && $0.tokens.upperBound <= quotation.open
         && quotation.open - $0.tokens.upperBound <= 12
     }

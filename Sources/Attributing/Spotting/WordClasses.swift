@@ -28,6 +28,8 @@ struct WordClasses: BitSet, Hashable {
   static let perception = WordClasses(rawValue: 1 << 17)
   /// A modal verb with which a cue's infinitive was said.
   static let sayingModal = WordClasses(rawValue: 1 << 18)
+  /// The article itself, as a speaker in an interview.
+  static let ownVoice = WordClasses(rawValue: 1 << 20)
   /// A document that sets a rule and reports nothing.
   static let norm = WordClasses(rawValue: 1 << 19)
   /// A noun for a time, which may stand between a cue and its content: `said last week that`.

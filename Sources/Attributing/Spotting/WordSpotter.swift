@@ -232,6 +232,7 @@ final class WordSpotter {
       if language.perceptionVerbs.contains(key) { classes.insert(.perception) }
       if language.sayingModals.contains(key) { classes.insert(.sayingModal) }
       if language.norms.contains(key) { classes.insert(.norm) }
+      if language.ownVoices.contains(key) { classes.insert(.ownVoice) }
     }
     consider(facts.lower)
     if language.phrases.byFirstWord[facts.lower] != nil { classes.insert(.beginsPhrase) }

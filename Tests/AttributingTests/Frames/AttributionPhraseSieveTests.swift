@@ -4,6 +4,13 @@ import Testing
 struct AttributionPhraseSieveTests {
   static let found: [Sample] = [
     Sample(
+      "W ocenie ekspertki to błąd.",
+      "attribution-phrase indirect says | ekspertka | W ocenie | to błąd"),
+    Sample(
+      "Zdaniem analityków złoty osłabi się do końca roku – czytamy w raporcie.",
+      "attribution-phrase indirect says | raport → analitycy | Zdaniem | złoty osłabi się do końca roku"
+    ),
+    Sample(
       "W świetle raportu inspektorów nadzór zawiódł.",
       "attribution-phrase indirect says | raport inspektorów | W świetle | nadzór zawiódł"),
     Sample(

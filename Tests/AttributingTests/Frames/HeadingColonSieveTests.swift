@@ -4,6 +4,13 @@ import Testing
 struct HeadingColonSieveTests {
   static let found: [Sample] = [
     Sample(
+      "Na sali było gorąco. Ekspertki mówią: to nieporozumienie Prezydent Jan Wolski dodał, że ustawa jest zła.",
+      "heading-colon indirect says | ekspertki | mówią | to nieporozumienie",
+      "that-clause indirect says | Jan Wolski | dodał | ustawa jest zła"),
+    Sample(
+      "Poseł Jan Bąk na konferencji: – To skandal, że nikt nie reaguje.",
+      "heading-colon direct says | Jan Bąk | : | To skandal, że nikt nie reaguje"),
+    Sample(
       "Na sali było gorąco. Jan Bąk powiedział: nie mamy pieniędzy na remont.",
       "heading-colon indirect says | Jan Bąk | powiedział | nie mamy pieniędzy na remont"),
     Sample(
@@ -77,6 +84,10 @@ struct HeadingColonSieveTests {
   ]
 
   static let passedOver: [Sample] = [
+    Sample(
+      "Pogoda na weekend: wróci słońce\n\nDeszcz popada tylko w górach i nad morzem."),
+    Sample(
+      "Redakcja: Skąd wziął się ten pomysł?"),
     Sample(
       "Strażacy gaszą las od rana.\n\nKraków: pożar hali targowej\n\nNa miejscu pracuje dwadzieścia zastępów straży z całego powiatu.",
       wrongToday: "a place in front of a colon opens a report"),

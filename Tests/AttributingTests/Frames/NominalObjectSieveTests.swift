@@ -4,6 +4,9 @@ import Testing
 struct NominalObjectSieveTests {
   static let found: [Sample] = [
     Sample(
+      "Związkowcy grożą strajkiem generalnym.",
+      "nominal-object indirect warns | związkowcy | grożą | strajkiem generalnym"),
+    Sample(
       "Policja ostrzega przed oszustami, którzy podszywają się pod bank.",
       "nominal-object indirect warns | policja | ostrzega | oszustami, którzy podszywają się pod bank"
     ),
@@ -106,6 +109,12 @@ struct NominalObjectSieveTests {
   ]
 
   static let passedOver: [Sample] = [
+    Sample(
+      "Stary dom grozi zawaleniem."),
+    Sample(
+      "Zaleca się używanie kasków na budowie."),
+    Sample(
+      "Nowe przepisy przewidują zaostrzenie kar za prędkość."),
     Sample(
       "Prezes zapowiedział głosowanie."),
     Sample(

@@ -4,6 +4,9 @@ import Testing
 struct TailSieveTests {
   static let found: [Sample] = [
     Sample(
+      "To błąd – ocenia ekspertka.",
+      "cue-behind-statement indirect opines | ekspertka | ocenia | To błąd"),
+    Sample(
       "Ruch na moście wstrzymano, o czym poinformował burmistrz.",
       "cue-behind-statement indirect says | burmistrz | poinformował | Ruch na moście wstrzymano"),
     Sample(

@@ -4,6 +4,13 @@ import Testing
 extension ThatClauseSieveTests {
   static let acts: [Sample] = [
     Sample(
+      "Minister dodał, wskazując na wykresy, że wydatki rosną.",
+      "that-clause indirect says | minister | dodał | wydatki rosną"),
+    Sample(
+      "Trener przyznał, że zespół zagrał słabo, a kapitan Leon Sęk dodał: – Musimy się obudzić.",
+      "that-clause indirect says | trener | przyznał | zespół zagrał słabo",
+      "cue-before-quotation direct says | Leon Sęk | dodał | Musimy się obudzić"),
+    Sample(
       "Minister musiał przyznać, że leków zabraknie.",
       "that-clause indirect says | minister | przyznać | leków zabraknie"),
     Sample(

@@ -79,6 +79,8 @@ extension ThatClauseSieveTests {
   /// Questions, conditions, results and what is plain without a speaker.
   static let saidByNobody: [Sample] = [
     Sample(
+      "Spektakl przypomina, że wolność ma cenę."),
+    Sample(
       "Jeśli wójt powiedział, że droga jest gotowa, to kłamał."),
     Sample(
       "Niech minister przyzna, że się pomylił."),

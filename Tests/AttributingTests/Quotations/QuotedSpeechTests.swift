@@ -4,6 +4,9 @@ import Testing
 struct QuotedSpeechTests {
   static let found: [Sample] = [
     Sample(
+      "W komunikacie klubu czytamy: „To dla nas szok”.",
+      "cue-before-quotation direct says | klub | czytamy | To dla nas szok"),
+    Sample(
       "\"Zima jest wrogiem. Jakie \"rady\" mamy? Jest tylko jedna droga\" - dodał polityk Jan Bąk.",
       "quotation-before-cue direct says | Jan Bąk | dodał | Zima jest wrogiem.",
       "quotation-before-cue direct says | Jan Bąk | dodał | Jakie \"rady\" mamy?",

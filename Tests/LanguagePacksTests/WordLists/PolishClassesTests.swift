@@ -55,7 +55,7 @@ import Testing
       words: [
         "non-speaker", "event", "quantifier", "manner", "naming", "title", "hearsay-modal",
         "stance", "particle", "abstraction", "perception", "saying-modal",
-        "norm",
+        "norm", "own-voice",
       ]),
     Vocabulary(
       list: "names", column: "classes",
