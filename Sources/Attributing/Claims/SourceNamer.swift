@@ -51,21 +51,12 @@ struct SourceNamer {
     guard let name = phrase.name else { return analysis.string(phrase.tokens) }
     let gender = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
     if isNominative(phrase) { return display(name) { analysis.bareString($0) } }
-    if analysis.token(phrase.tokens.lowerBound).kind == .quote { return titleName(name) }
+    // A title nobody knows keeps the form it has in the text: its words may agree with one another or not.
+    if analysis.token(phrase.tokens.lowerBound).kind == .quote {
+      return display(name) { analysis.bareString($0) }
+    }
     let cases = phrase.tags.reduce(into: MorphTag.Cases()) { $0.formUnion($1.cases) }
     return display(name) { NominativeForms(analysis).word($0, genders: gender, cases: cases) }
-  }
-
-  /// A title's name: its first word and the adjectives behind it in the nominative, the rest as it stands.
-  private func titleName(_ name: Range<Int>) -> String {
-    let forms = NominativeForms(analysis)
-    var end = name.lowerBound + 1
-    while end < name.upperBound, analysis.parts(end).contains(.adjective),
-      !analysis.parts(end).contains(.noun)
-    { end += 1 }
-    return display(name) { i in
-      i < end ? forms.word(i, genders: [], cases: []) : analysis.bareString(i)
-    }
   }
 
   /// The words of a name with single spaces; shouted names in title case.
