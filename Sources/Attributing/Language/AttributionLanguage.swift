@@ -62,6 +62,8 @@ final class AttributionLanguage: Sendable {
   /// Titles that tell a man or a woman: `Mr`, `Mrs`.
   let menTitles: Set<LemmaKey>
   let womenTitles: Set<LemmaKey>
+  /// What is written with apostrophes.
+  let quotationStyle: QuotationStyle
 
   init(pack: LanguagePack) {
     code = pack.code
@@ -120,6 +122,7 @@ final class AttributionLanguage: Sendable {
     articles = classes["article"] ?? []
     menTitles = classes["man-title"] ?? []
     womenTitles = classes["woman-title"] ?? []
+    quotationStyle = QuotationStyle(pack: pack)
   }
 
   /// Appends the candidate lemmas of a capitalised form that the lexicon may lack as readings, its own form first.

@@ -3,8 +3,8 @@ import LanguagePacks
 
 /// Pairs quotation marks within each block.
 ///
-/// Which mark opens and which closes follows from its shape where the shape says so („ « open, » closes) and else from the
-/// spaces around it. A mark without a partner in its block opens nothing: an unclosed mark never swallows the article.
+/// A double mark closes the nearest one of its kind that is open, and a single one only a single one: an apostrophe never
+/// closes a quotation. A mark without a partner in its block opens nothing: an unclosed mark never swallows the article.
 struct QuotationReader {
   private let analysis: Analysis
 
@@ -23,118 +23,148 @@ struct QuotationReader {
     return (reading.open, reading.unmatched)
   }
 
+  /// The shape of a double mark that opens a block, if one does.
+  func opening(of range: Range<Int>) -> QuotationMark.Shape? {
+    guard let first = range.first, analysis.token(first).kind == .quote,
+      let mark = QuotationMarkReader(analysis).marks(in: first..<min(first + 2, range.upperBound))
+        .first, mark.side == .opens, !mark.shape.isSingle
+    else { return nil }
+    return mark.shape
+  }
+
   private func read(_ range: Range<Int>) -> (quotations: [Quotation], open: Int?, unmatched: Int?) {
+    let marks = QuotationMarkReader(analysis).marks(in: range)
     var result: [Quotation] = []
     var unmatched: Int?
-    var open: (token: Int, depth: Int)?
+    var open: [Open] = []
     // Marks of the same shape that another one opened behind: never closed, or around it.
     var outer: [Int] = []
-    for i in range where analysis.token(i).kind == .quote {
-      switch side(i) {
-      case .opens:
-        if let current = open {
-          // A second opening mark of the same shape after a blank: the first was never closed, or closes last.
-          if byteShape(i) == byteShape(current.token), !isNested(i) {
-            outer.append(current.token)
-            open = (i, 1)
-          } else {
-            open = (current.token, current.depth + 1)
-          }
-        } else {
-          open = (i, 1)
+    for (k, mark) in marks.enumerated() {
+      switch mark.side {
+      case .neither: continue
+      case .opens where mark.shape.isSingle:
+        // A single mark opens where one closes behind it; else it is an apostrophe.
+        if open.last?.mark.shape.isSingle == true { continue }
+        if let partner = closer(of: k, in: marks, isInside: !open.isEmpty) {
+          open.append(Open(mark: mark, partner: partner))
         }
+      case .opens:
+        // A second opening mark of the same shape: the first was never closed, or closes last.
+        if let last = open.last, last.mark.shape == mark.shape, mark.shape != .leftAngle {
+          if open.count == 1 { outer.append(last.mark.tokens.upperBound - 1) }
+          open.removeLast()
+        }
+        open.append(Open(mark: mark, partner: nil))
+      case .closes where mark.shape.isSingle && open.last?.partner != k:
+        // An apostrophe: `the players' union`.
+        continue
       case .closes:
-        guard let current = open else {
+        guard let level = level(closedBy: mark, in: open) else {
           // `„Film „Cisza” to debiut”`: the second closing mark is the outer one's.
-          if let token = outer.popLast() {
+          if open.isEmpty, let token = outer.popLast() {
             while let last = result.last, last.open > token { result.removeLast() }
-            result.append(quotation(token, i))
+            result.append(quotation(token, mark.tokens.lowerBound))
             continue
           }
-          if result.isEmpty, unmatched == nil { unmatched = i }
+          if open.isEmpty, result.isEmpty, unmatched == nil {
+            unmatched = mark.tokens.lowerBound
+          }
           continue
         }
-        if current.depth > 1, byteShape(i) != closing(of: current.token) {
-          open = (current.token, current.depth - 1)
-        } else {
-          result.append(quotation(current.token, i))
-          open = nil
+        let opening = open[level].mark
+        open.removeSubrange(level...)
+        if open.isEmpty {
+          result.append(quotation(opening.tokens.upperBound - 1, mark.tokens.lowerBound))
         }
-      case .neither: continue
       }
     }
-    return (result, open?.token, unmatched)
+    let leftOpen = open.first { !$0.mark.shape.isSingle }
+    return (result, leftOpen.map { $0.mark.tokens.upperBound - 1 }, unmatched)
   }
+
+  /// A mark that is open.
+  private struct Open {
+    var mark: QuotationMark
+    /// Number of the mark that closes it; known of single ones only.
+    var partner: Int?
+  }
+
+  /// The open mark that a mark closes: the nearest that pairs with it, else the nearest double one.
+  private func level(closedBy mark: QuotationMark, in open: [Open]) -> Int? {
+    if mark.shape.isSingle { return open.isEmpty ? nil : open.count - 1 }
+    return open.lastIndex { Self.closing($0.mark.shape) == mark.shape }
+      ?? open.lastIndex { !$0.mark.shape.isSingle }
+  }
+
+  private static func closing(_ shape: QuotationMark.Shape) -> QuotationMark.Shape {
+    switch shape {
+    case .low: .high
+    case .leftAngle: .rightAngle
+    case .leftHigh: .high
+    default: shape
+    }
+  }
+
+  // MARK: - Single marks
+
+  /// How many marks ahead a single one's partner is looked for.
+  private static let reach = 24
+
+  /// The mark that closes the single one at `k`: the first that is surely no possessive, else the first that may be one.
+  private func closer(of k: Int, in marks: [QuotationMark], isInside: Bool) -> Int? {
+    var depth = 0
+    var possible: Int?
+    for n in (k + 1)..<max(k + 1, min(marks.count, k + Self.reach)) {
+      let mark = marks[n]
+      guard mark.shape.isSingle else {
+        if mark.side == .opens { depth += 1 }
+        if mark.side == .closes {
+          if depth == 0, isInside { break }
+          depth = max(0, depth - 1)
+        }
+        continue
+      }
+      guard mark.side == .closes else { continue }
+      if !mayBePossessive(mark) { return n }
+      possible = possible ?? n
+    }
+    return possible
+  }
+
+  /// `the players' union`: an apostrophe behind a plural, with a word behind it.
+  private func mayBePossessive(_ mark: QuotationMark) -> Bool {
+    let i = mark.tokens.lowerBound
+    guard i > 0, i + 1 < analysis.article.tokens.count, analysis.token(i - 1).kind == .word,
+      analysis.token(i + 1).kind == .word, let last = analysis.token(i - 1).span.range.last
+    else { return false }
+    return analysis.language.quotationStyle.possessiveLetters
+      .contains(analysis.article.text.bytes[last] | 0x20)
+  }
+
+  // MARK: - Quotations
 
   /// The quotation between two tokens, which need not be marks where it runs over a block's edge.
   func quotation(_ open: Int, _ close: Int) -> Quotation {
     let inner = (open + 1)..<max(open + 1, close)
     var words = 0
     var hasVerb = false
+    var longSmall = 0
     for i in inner where analysis.isWord(i) {
       words += 1
       hasVerb = hasVerb || analysis.isPredicate(i)
+      if analysis.token(i).length > 4, !analysis.isCapitalised(i) { longSmall += 1 }
     }
-    return Quotation(open: open, close: close, isSpeech: words >= 3 && hasVerb || words >= 7)
+    // A title has capitals on all its longer words, and no stop at its end.
+    let isTitle = words >= 3 && words <= 12 && longSmall == 0 && !endsSentence(inner)
+    return Quotation(
+      open: open, close: close, isSpeech: !isTitle && (words >= 3 && hasVerb || words >= 7))
   }
 
-  private enum Side { case opens, closes, neither }
-
-  private func side(_ i: Int) -> Side {
-    let token = analysis.token(i)
-    let before = token.shape.contains(.spaceBefore)
-    let after = token.shape.contains(.spaceAfter)
-    switch byteShape(i) {
-    case .low, .leftAngle: return .opens
-    case .rightAngle: return .closes
-    case .high:
-      // `”` closes, save where a text uses it for both.
-      return before && !after ? .opens : .closes
-    case .leftHigh:
-      // `“` closes in Polish and German, opens in English.
-      if before && !after { return .opens }
-      return after || !before ? .closes : .opens
-    case .straight, .single:
-      if before && !after { return .opens }
-      if !before && after { return .closes }
-      if before && after { return .neither }
-      // Glued on both sides: `("tekst")`, `"tekst".`
-      if i > 0, analysis.token(i - 1).kind == .mark, let b = Optional(analysis.byte(i - 1)),
-        b == 0x28 || b == 0x5B
-      {
-        return .opens
-      }
-      if i > 0, analysis.token(i - 1).kind == .quote { return .opens }
-      return .closes
+  private func endsSentence(_ inner: Range<Int>) -> Bool {
+    guard let last = inner.last, analysis.token(last).kind == .mark else { return false }
+    switch analysis.byte(last) {
+    case 0x2E, 0x21, 0x3F, 0x2C, 0xE2: return true
+    default: return false
     }
   }
-
-  private enum Shape { case straight, single, low, high, leftHigh, leftAngle, rightAngle }
-
-  private func byteShape(_ i: Int) -> Shape {
-    let start = Int(analysis.token(i).start)
-    let bytes = analysis.article.text.bytes
-    switch analysis.token(i).length {
-    case 1: return bytes[start] == 0x22 ? .straight : .single
-    case 2: return bytes[start + 1] == 0xAB ? .leftAngle : .rightAngle
-    default:
-      switch bytes[start + 2] {
-      case 0x9E, 0x9A: return .low
-      case 0x9D: return .high
-      case 0x9C, 0x9F: return .leftHigh
-      default: return .single
-      }
-    }
-  }
-
-  private func closing(of open: Int) -> Shape {
-    switch byteShape(open) {
-    case .low: .high
-    case .leftAngle: .rightAngle
-    case .leftHigh: .high
-    case let same: same
-    }
-  }
-
-  private func isNested(_ i: Int) -> Bool { byteShape(i) == .leftAngle || byteShape(i) == .single }
 }
