@@ -9,6 +9,8 @@ import Synchronization
 public struct MultilingualEngine: Sendable {
   /// The language of articles whose metadata does not name one; nil for each article's own.
   private let language: String?
+  /// An engine that is not embedded, for the articles in its language.
+  private let own: Engine?
 
   /// What is answered for a text of a word or two that could be of any language.
   private static let fallback = "pl"
@@ -23,6 +25,17 @@ public struct MultilingualEngine: Sendable {
   /// - Parameter language: The code of the language of articles whose metadata does not name one, or nil to ask the articles.
   public init(language: String? = nil) {
     self.language = language
+    own = nil
+  }
+
+  /// The engine of all languages and one more, in which articles are read whose metadata does not name another.
+  ///
+  /// - Parameters:
+  ///   - engine: What ``Engine/compiling(_:language:)`` made of a pack.
+  ///   - language: Its language's code.
+  public init(own engine: Engine, language: String) {
+    self.language = language
+    own = engine
   }
 
   /// The language of a text by its front matter or else its words: a code of ``Engine/languages``, or what the front matter
@@ -53,10 +66,15 @@ public struct MultilingualEngine: Sendable {
     _ bytes: [UInt8], metadata: ArticleMetadata, path: String = "article"
   ) -> Result<AttributedArticle, InvalidInput> {
     attribute(bytes, metadata: metadata, path: path) { language in
-      Self.engine(language).map { engine in
+      engine(language).map { engine in
         { engine.attribute($0, metadata: $1) }
       }
     }
+  }
+
+  private func engine(_ code: String) -> Engine? {
+    if let own, let language, Engine.code(of: language) == code { return own }
+    return Self.engine(code)
   }
 
   private static func engine(_ language: String) -> Engine? {
@@ -123,7 +141,7 @@ public struct MultilingualEngine: Sendable {
 
     private func stream(_ language: String) -> Engine.Stream? {
       if let known = streams[language] { return known }
-      let stream = MultilingualEngine.engine(language)?.stream()
+      let stream = engine.engine(language)?.stream()
       streams[language] = stream
       return stream
     }

@@ -6,6 +6,7 @@ struct ArticleBuilder {
   private let language: SegmentingLanguage
   private let splitter: SentenceSplitter
   private let tokenizer: Tokenizer
+  private let foreign: ForeignPassages
 
   private(set) var blocks: [Block] = []
   private(set) var sentences: [Sentence] = []
@@ -20,6 +21,7 @@ struct ArticleBuilder {
     self.language = language
     splitter = SentenceSplitter(bytes, language: language)
     tokenizer = Tokenizer(bytes, language: language)
+    foreign = ForeignPassages(bytes, language: language)
     tokens.reserveCapacity(bytes.count / 5)
   }
 
@@ -93,8 +95,10 @@ struct ArticleBuilder {
   private mutating func addBlock(kind: Block.Kind, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     let firstSentence = sentences.count
+    // A paragraph in another language is left whole: this language's rules have nothing to say of it.
+    let kind = kind == .paragraph && foreign.isWhollyForeign(range, of: tokens) ? .foreign : kind
     let isRunning = kind == .paragraph || kind == .headline || kind == .heading
-    let ranges = isRunning || kind == .caption ? splitter.sentences(in: range, of: tokens) : [range]
+    let ranges = isRunning || kind == .caption ? uncut(range) : [range]
     for tokenRange in ranges {
       tokens[tokenRange.lowerBound].shape.insert(.sentenceStart)
       let span = ByteSpan(
@@ -103,6 +107,26 @@ struct ArticleBuilder {
     }
     let span = ByteSpan(Int(tokens[range.lowerBound].start), tokens[range.upperBound - 1].end)
     blocks.append(Block(kind: kind, span: span, sentences: firstSentence..<sentences.count))
+  }
+
+  /// The sentences of a running text; a quotation in another language is never cut.
+  private func uncut(_ range: Range<Int>) -> [Range<Int>] {
+    let ranges = splitter.sentences(in: range, of: tokens)
+    guard ranges.count > 1 else { return ranges }
+    let whole = foreign.quotations(in: range, of: tokens)
+    guard !whole.isEmpty else { return ranges }
+    var result: [Range<Int>] = []
+    for next in ranges {
+      if let last = result.last,
+        whole.contains(where: { $0.lowerBound < next.lowerBound && next.lowerBound < $0.upperBound }
+        )
+      {
+        result[result.count - 1] = last.lowerBound..<next.upperBound
+      } else {
+        result.append(next)
+      }
+    }
+    return result
   }
 
   // MARK: - Headlines and headings

@@ -23,6 +23,8 @@ final class SegmentingLanguage: Sendable {
   let hasOrdinalStops: Bool
   /// Letters that stand together for one as an initial: `Sz. Nowak`.
   private let initials: Set<LemmaKey>
+  /// Frequent words by which the language is known.
+  private let frequentWords: Set<LemmaKey>
   let lexicon: Lexicon?
   let teasers: TeaserTable
 
@@ -66,6 +68,9 @@ final class SegmentingLanguage: Sendable {
         LemmaKey($0)
       })
     hasOrdinalStops = !pack.rows("pack").contains { $0[0] == "ordinals" && $0[1] == "plain" }
+    let frequent = pack.rows("common-words")
+    frequentWords = Set(
+      (frequent.isEmpty ? pack.rows("function-words") : frequent).map { LemmaKey($0[0]) })
     lexicon = pack.lexicon
     teasers = TeaserTable(rows: pack.rows("teasers"))
   }
@@ -101,6 +106,19 @@ final class SegmentingLanguage: Sendable {
   func isInitial(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     !initials.isEmpty && token.length <= 3
       && initials.contains(LemmaKey(folding: slice(token, bytes)))
+  }
+
+  /// Whether the pack has what it takes to tell another language's words from its own.
+  var canTellForeign: Bool { lexicon != nil && !frequentWords.isEmpty }
+
+  /// Whether a word is one of the frequent ones by which the language is known.
+  func isFrequent(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    frequentWords.contains(LemmaKey(folding: slice(token, bytes)))
+  }
+
+  /// Whether the lexicon has a word.
+  func isKnown(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    lexicon?.contains(folding: slice(token, bytes)) ?? true
   }
 
   /// What a word says of the sentences around it, by the pack's list.

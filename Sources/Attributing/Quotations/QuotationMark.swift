@@ -57,11 +57,11 @@ struct QuotationMarkReader {
   /// Whether two equal single marks stand side by side: ``LaTeX'' writes a double mark so.
   private func isDoubled(_ i: Int, limit: Int) -> Bool {
     guard i + 1 < limit, analysis.token(i + 1).kind == .quote, shape(i).isSingle,
-      analysis.byte(i) == analysis.byte(i + 1),
-      analysis.token(i).length == analysis.token(i + 1).length,
       analysis.token(i).end == Int(analysis.token(i + 1).start)
     else { return false }
-    return true
+    let bytes = analysis.article.text.bytes
+    return bytes[analysis.token(i).span.range].elementsEqual(
+      bytes[analysis.token(i + 1).span.range])
   }
 
   /// `'90s`, `'em`: an apostrophe stands for what is left out of a number or of one of the pack's clipped words.
@@ -99,9 +99,11 @@ struct QuotationMarkReader {
     }
   }
 
-  /// Whether a bracket opens right before the token.
+  /// Whether a bracket opens or a dash stands right before the token.
   private func isBehindOpening(_ i: Int) -> Bool {
-    guard i > 0, analysis.token(i - 1).kind == .mark else { return false }
+    guard i > 0 else { return false }
+    if analysis.token(i - 1).kind == .dash { return true }
+    guard analysis.token(i - 1).kind == .mark else { return false }
     let b = analysis.byte(i - 1)
     return b == 0x28 || b == 0x5B
   }

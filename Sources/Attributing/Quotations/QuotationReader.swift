@@ -155,16 +155,18 @@ struct QuotationReader {
       if analysis.token(i).length > 4, !analysis.isCapitalised(i) { longSmall += 1 }
     }
     // A title has capitals on all its longer words, and no stop at its end.
-    let isTitle = words >= 3 && words <= 12 && longSmall == 0 && !endsSentence(inner)
+    let last = lastMark(inner)
+    let isTitle = words >= 3 && words <= 12 && longSmall == 0 && last == nil
+    // A stop inside the marks ends a sentence that somebody said.
+    let isSentence = hasVerb || last != nil && last != 0x2C
     return Quotation(
-      open: open, close: close, isSpeech: !isTitle && (words >= 3 && hasVerb || words >= 7))
+      open: open, close: close, isSpeech: !isTitle && (words >= 3 && isSentence || words >= 7))
   }
 
-  private func endsSentence(_ inner: Range<Int>) -> Bool {
-    guard let last = inner.last, analysis.token(last).kind == .mark else { return false }
-    switch analysis.byte(last) {
-    case 0x2E, 0x21, 0x3F, 0x2C, 0xE2: return true
-    default: return false
-    }
+  /// The first byte of the mark that ends a sentence or is a comma, where the last token is one.
+  private func lastMark(_ inner: Range<Int>) -> UInt8? {
+    guard let last = inner.last, analysis.token(last).kind == .mark else { return nil }
+    let b = analysis.byte(last)
+    return [0x2E, 0x21, 0x3F, 0x2C, 0xE2].contains(b) ? b : nil
   }
 }

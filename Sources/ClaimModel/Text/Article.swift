@@ -69,6 +69,8 @@ public struct Block: Sendable, Equatable {
     case boilerplate
     /// Words that belong to a picture or video.
     case caption
+    /// A passage in another language than the article's: one unit, never a claim.
+    case foreign
   }
 
   /// The role.

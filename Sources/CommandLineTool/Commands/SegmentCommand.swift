@@ -40,19 +40,28 @@ struct SegmentCommand: ParsableCommand {
   @Flag(help: "With --jsonl: exit with 1 where a record was answered with an error.")
   var failOnError = false
 
+  @Option(
+    help: "The folder of a language pack of your own, named by the language's code.",
+    completion: .directory)
+  var pack: String?
+
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var words: WordsOptions
   @OptionGroup var text: TextOptions
 
   func validate() throws {
     if article == nil, !jsonl { throw ValidationError("Name an article, or - for standard input.") }
+    if pack != nil, languages.language != nil {
+      throw ValidationError("--pack names the language; give it without --language.")
+    }
     if failOnError, !jsonl { throw ValidationError("--fail-on-error goes with --jsonl.") }
   }
 
   func run() throws {
     let article = article ?? "-"
+    let engine = try pack.map(PackFolder.engine) ?? languages.engine
     if jsonl {
-      let errors = try RecordStream(path: article, engine: languages.engine).run()
+      let errors = try RecordStream(path: article, engine: engine).run()
       if errors > 0, failOnError { throw ExitCode(1) }
       return
     }
@@ -60,7 +69,7 @@ struct SegmentCommand: ParsableCommand {
     let bytes = try FileReader.bytes(of: article)
     let metadata = ArticleMetadata(
       id: article == "-" ? "stdin" : FilePath.stem(of: article), language: "")
-    let found = try languages.engine.attribute(bytes, metadata: metadata, path: path).orFail()
+    let found = try engine.attribute(bytes, metadata: metadata, path: path).orFail()
     switch format {
     case .text:
       let renderer = SegmentText(

@@ -7,7 +7,20 @@ enum ByteDamage {
     "\u{301}",
     "\u{200D}", "\u{2028}", "👏", "?", "!", "«", "»", "'",
   ]
-  private static let words: [String] = [
+  private static let englishMarks: [String] =
+    marks + ["“", "’", "‘", "``", "''", "--", "— ", "....", "\n\n“"]
+  private static let englishWords: [String] = [
+    "said", "says", "told reporters", "announced", "according to", "According to", "citing", "that",
+    "as", "As", "reported", "believes", "wants to", "was told", "it was reported", "He", "she",
+    "they", "his", "her", "their", "Mr.", "Sen.", "Gov.", "Dr.", "J. K.", "U.S.", "D.C.", "p.m.",
+    "No.", "Jan.", "Inc.", "Smith", "O'Brien", "Smith's", "players'", "'90s", "'em",
+    "rock 'n' roll",
+    "Mayor", "the mayor", "officials", "police", "Reuters", "The Daily Post", "spokesman", "who",
+    "not", "nobody", "and", "but", "bridge", "will", "close", "closed", "to", "of", "the", "a",
+    "allegedly", "reportedly", "claim", "statement", "in a statement", "I", "we", "i", "lol", ":)",
+    "5", "2024-05", "03/04/2001 05:06 PM", "@jb", "https://a.example", "van", "http://b.example",
+  ]
+  private static let polishWords: [String] = [
     "powiedział", "dodała", "poinformowano", "że", "iż", "jak", "Jak", "podaje", "według", "Według",
     "zdaniem", "Jego", "w ocenie", "powołując się na", "cytowany przez", "z komunikatu", "wynika",
     "czytamy w", "Jan", "Bąk", "Anna", "Kowal", "minister", "Minister", "agencja", "Reuters",
@@ -21,8 +34,11 @@ enum ByteDamage {
   ///
   /// With `keepingLetters` changes fall between letters, so that the text stays valid.
   static func piece(
-    of originals: [[UInt8]], keepingLetters: Bool, _ random: inout SeededGenerator
+    of originals: [[UInt8]], keepingLetters: Bool, language: String = "pl",
+    _ random: inout SeededGenerator
   ) -> [UInt8] {
+    let words = words(of: language)
+    let marks = language == "en" ? englishMarks : marks
     let whole = originals.randomElement(using: &random) ?? []
     var start = Int.random(in: 0..<max(1, whole.count), using: &random)
     while keepingLetters, start < whole.count, whole[start] & 0xC0 == 0x80 { start += 1 }
@@ -46,9 +62,15 @@ enum ByteDamage {
     return bytes
   }
 
+  private static func words(of language: String) -> [String] {
+    language == "en" ? englishWords : polishWords
+  }
+
   /// Up to forty words and marks in any order.
-  static func salad(_ random: inout SeededGenerator) -> String {
-    (0..<Int.random(in: 1...40, using: &random)).map { _ in
+  static func salad(language: String = "pl", _ random: inout SeededGenerator) -> String {
+    let words = words(of: language)
+    let marks = language == "en" ? englishMarks : marks
+    return (0..<Int.random(in: 1...40, using: &random)).map { _ in
       let isMark = Int.random(in: 0..<4, using: &random) == 0
       return (isMark ? marks : words).randomElement(using: &random) ?? ""
     }.joined(separator: Bool.random(using: &random) ? " " : "  ")

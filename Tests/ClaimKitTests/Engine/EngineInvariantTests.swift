@@ -4,17 +4,20 @@ import Testing
 
 /// The engine keeps its promises on whole, damaged and random articles, and reads each the same every time.
 struct EngineInvariantTests {
-  /// One engine for all cases of the process.
+  /// One engine of a language for all cases of the process.
   private static let engine = Engine(language: "pl")
+  private static let english = Engine(language: "en")
 
-  private static func originals() throws -> [String] {
-    try [ProjectFiles.text("seeds/000_0c56ce6a609955a6.txt")]
-      + GoldArticle.all(language: "pl").map(\.text)
+  private static func originals(_ language: String = "pl") throws -> [String] {
+    let invented = try GoldArticle.all(language: language).map(\.text)
+    return language == "pl"
+      ? try [ProjectFiles.text("seeds/000_0c56ce6a609955a6.txt")] + invented : invented
   }
 
-  private func read(_ bytes: [UInt8]) throws -> AttributedArticle? {
-    let engine = try #require(Self.engine)
-    return try? engine.attribute(bytes, metadata: ArticleMetadata(id: "case", language: "pl")).get()
+  private func read(_ bytes: [UInt8], language: String = "pl") throws -> AttributedArticle? {
+    let engine = try #require(language == "en" ? Self.english : Self.engine)
+    return try? engine.attribute(bytes, metadata: ArticleMetadata(id: "case", language: language))
+      .get()
   }
 
   @Test func wholeArticlesAreSound() throws {
@@ -28,14 +31,15 @@ struct EngineInvariantTests {
   }
 
   /// Pieces of real articles with bytes changed, lost, doubled and moved: refused as invalid, or sound.
-  @Test(arguments: 0..<30)
-  func damagedBytesNeverCrash(round: Int) throws {
+  @Test(arguments: ["pl", "en"], 0..<30)
+  func damagedBytesNeverCrash(language: String, round: Int) throws {
     var random = SeededGenerator(seed: UInt64(1000 + round))
-    let originals = try Self.originals().map { Array($0.utf8) }
+    let originals = try Self.originals(language).map { Array($0.utf8) }
     var readable = 0
     for number in 0..<50 {
-      let bytes = ByteDamage.piece(of: originals, keepingLetters: number % 5 > 0, &random)
-      guard let result = try read(bytes) else { continue }
+      let bytes = ByteDamage.piece(
+        of: originals, keepingLetters: number % 5 > 0, language: language, &random)
+      guard let result = try read(bytes, language: language) else { continue }
       readable += 1
       let broken = ArticleInvariants.broken(by: result)
       #expect(
@@ -45,12 +49,12 @@ struct EngineInvariantTests {
   }
 
   /// Sentences made of cues, marks and names in any order.
-  @Test(arguments: 0..<10)
-  func wordSaladNeverCrashes(round: Int) throws {
+  @Test(arguments: ["pl", "en"], 0..<10)
+  func wordSaladNeverCrashes(language: String, round: Int) throws {
     var random = SeededGenerator(seed: UInt64(2000 + round))
     for number in 0..<50 {
-      let text = ByteDamage.salad(&random)
-      let result = try #require(try read(Array(text.utf8)))
+      let text = ByteDamage.salad(language: language, &random)
+      let result = try #require(try read(Array(text.utf8), language: language))
       let broken = ArticleInvariants.broken(by: result)
       #expect(broken == [], "round \(round), case \(number): \(text)")
     }
