@@ -2,13 +2,16 @@ import ClaimModel
 
 /// Finds passages in another language than the article's: whole paragraphs, and quotations inside one.
 ///
-/// A passage is foreign where none of its words is a frequent one of the language and the lexicon lacks most of its common
-/// words. The first words decide, so that a paragraph of the article's own language costs a look-up or two.
+/// A passage is foreign where none of its words is a frequent one of the language, none has a letter of its own, and the
+/// lexicon lacks a third of the longer ones (short words are words in many languages). The first words decide, so that a
+/// paragraph of the article's own language costs a look-up or two.
 struct ForeignPassages {
   /// A passage needs so many words in small letters to be told by.
   private static let fewest = 6
   /// So many of them are looked at.
   private static let most = 14
+  /// A longer word has so many bytes or more.
+  private static let longWord = 4
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let language: SegmentingLanguage
@@ -26,13 +29,16 @@ struct ForeignPassages {
     var words: [Int] = []
     for i in range
     where tokens[i].kind == .word && tokens[i].shape.isDisjoint(with: [.capitalised, .hasDigit]) {
-      if language.isFrequent(tokens[i], bytes) { return false }
+      if language.isFrequent(tokens[i], bytes) || language.hasOwnLetter(tokens[i], bytes) {
+        return false
+      }
       words.append(i)
       if words.count == Self.most { break }
     }
     guard words.count >= Self.fewest else { return false }
-    let known = words.reduce(0) { $0 + (language.isKnown(tokens[$1], bytes) ? 1 : 0) }
-    return known * 2 < words.count
+    let long = words.filter { Int(tokens[$0].length) >= Self.longWord }
+    let unknown = long.count { !language.isKnown(tokens[$0], bytes) }
+    return long.count >= 3 && unknown * 3 >= long.count
   }
 
   /// Whether a paragraph is in another language, with no word of this one around what it quotes.

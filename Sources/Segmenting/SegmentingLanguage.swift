@@ -19,12 +19,18 @@ final class SegmentingLanguage: Sendable {
   private let abbreviations: [LemmaKey: Abbreviation]
   /// Words that begin sentences, and words that go on behind an abbreviation; empty where the lexicon is asked instead.
   private let sentenceWords: [LemmaKey: SentenceWords]
+  /// For each first byte, the lengths of the words that are always capitalised, as bits: what spares most look-ups.
+  private let capitalWords: [UInt8]
   /// Whether a number with a stop is an ordinal.
   let hasOrdinalStops: Bool
   /// Letters that stand together for one as an initial: `Sz. Nowak`.
   private let initials: Set<LemmaKey>
   /// Frequent words by which the language is known.
   private let frequentWords: Set<LemmaKey>
+  /// Words that stand in the pack's own list of forms and not in its lexicon.
+  private let ownForms: Set<LemmaKey>
+  /// The language's letters beyond a to z.
+  private let letters: Set<UInt32>
   let lexicon: Lexicon?
   let teasers: TeaserTable
 
@@ -63,6 +69,13 @@ final class SegmentingLanguage: Sendable {
       }
     }
     self.sentenceWords = sentenceWords
+    var capitalWords = [UInt8](repeating: 0, count: 256)
+    for row in pack.rows("sentence-words") where SentenceWords.names[row[1]] == .capital {
+      row.withBytes(0) { form in
+        if let first = form.first, form.count < 8 { capitalWords[Int(first)] |= 1 << form.count }
+      }
+    }
+    self.capitalWords = capitalWords
     initials = Set(
       pack.rows("pack").filter { $0[0] == "initials" }.flatMap { $0.alternatives(1) }.map {
         LemmaKey($0)
@@ -71,6 +84,9 @@ final class SegmentingLanguage: Sendable {
     let frequent = pack.rows("common-words")
     frequentWords = Set(
       (frequent.isEmpty ? pack.rows("function-words") : frequent).map { LemmaKey($0[0]) })
+    ownForms = Set(pack.rows("forms").map { LemmaKey($0[0]) })
+    letters = Set(
+      pack.rows("pack").filter { $0[0] == "letters" }.flatMap { $0[1].unicodeScalars.map(\.value) })
     lexicon = pack.lexicon
     teasers = TeaserTable(rows: pack.rows("teasers"))
   }
@@ -118,7 +134,30 @@ final class SegmentingLanguage: Sendable {
 
   /// Whether the lexicon has a word.
   func isKnown(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    lexicon?.contains(folding: slice(token, bytes)) ?? true
+    guard let lexicon else { return true }
+    return lexicon.contains(folding: slice(token, bytes))
+      || ownForms.contains(LemmaKey(folding: slice(token, bytes)))
+  }
+
+  /// Whether a word in small letters has a letter beyond a to z that is one of the language's.
+  func hasOwnLetter(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var i = Int(token.start)
+    while i + 1 < token.end {
+      if bytes[i] >= 0xC3, bytes[i] < 0xE0 {
+        if letters.contains(UInt32(bytes[i] & 0x1F) << 6 | UInt32(bytes[i + 1] & 0x3F)) {
+          return true
+        }
+        i += 1
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// Whether a word in small letters is one that is always capitalised by who writes with care: `i`.
+  func isCareless(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    token.length < 8 && capitalWords[Int(bytes[Int(token.start)])] & 1 << token.length != 0
+      && roles(token, bytes).contains(.capital)
   }
 
   /// What a word says of the sentences around it, by the pack's list.

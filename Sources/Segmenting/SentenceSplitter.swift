@@ -59,11 +59,7 @@ struct SentenceSplitter {
       return true
     }
     return language.listsStarters
-      && range.contains {
-        tokens[$0].kind == .word && tokens[$0].length <= 4
-          && !tokens[$0].shape.contains(.capitalised)
-          && language.roles(tokens[$0], bytes).contains(.capital)
-      }
+      && range.contains { tokens[$0].kind == .word && language.isCareless(tokens[$0], bytes) }
   }
 
   // MARK: - Terminators

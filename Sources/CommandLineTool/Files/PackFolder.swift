@@ -4,18 +4,13 @@ import ClaimKit
 enum PackFolder {
   /// The engine of a pack's language.
   ///
-  /// - Throws: ``CommandFailure`` where the folder or a file in it cannot be read, or a list is wrong.
+  /// - Throws: ``CommandFailure`` where the folder or a file in it cannot be read, there is none, or a list is wrong.
   static func engine(_ folder: String) throws(CommandFailure) -> MultilingualEngine {
     var lists: [WordListFile] = []
-    for path in try DirectoryWalk.files(in: folder, suffix: ".txt") {
+    for path in try DirectoryWalk.files(in: [folder], endings: [".txt"]) {
       lists.append(
         WordListFile(
           name: FilePath.stem(of: path), path: path, bytes: try FileReader.bytes(of: path)))
-    }
-    guard !lists.isEmpty else {
-      throw CommandFailure(
-        folder, "there is no word list in this folder", rule: "empty-pack",
-        help: "a language pack has lists like cues.txt")
     }
     let code = FilePath.name(of: FilePath.absolute(folder))
     return MultilingualEngine(

@@ -93,7 +93,7 @@ package struct ArticlePage: Sendable {
             switch block.kind {
             case .headline, .heading:
               html.element("h3") { claims.write(block.span, in: &$0) }
-            case .paragraph, .metadata, .boilerplate, .caption:
+            case .paragraph, .metadata, .boilerplate, .caption, .foreign:
               html.element("p") { claims.write(block.span, in: &$0) }
             }
           }
@@ -107,7 +107,7 @@ package struct ArticlePage: Sendable {
     switch kind {
     case .boilerplate, .caption: "aside"
     case .headline, .heading: "heading"
-    case .paragraph, .metadata: "paragraph"
+    case .paragraph, .metadata, .foreign: "paragraph"
     }
   }
 }

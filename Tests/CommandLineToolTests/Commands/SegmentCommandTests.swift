@@ -84,6 +84,31 @@ import Testing
     #expect(told.status == 0)
   }
 
+  /// A pack from a folder reads an article in its language; a list that is wrong is refused with its line.
+  @Test func readsWithAPackOfOnesOwn() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("es/pack.txt", "columns:\tkey\tvalue\nsubjects\torder\n")
+    try folder.write("es/function-words.txt", "columns:\tword\trole\nque\tcontent\n")
+    try folder.write("es/forms.txt", "columns:\tform\tlemma\ttags\ndijo\tdecir\tpraet\n")
+    try folder.write("es/cues.txt", "columns:\tlemma\tact\tuses\ndecir\tsays\tthat,strict\n")
+    let text = Array("Carmen Ruiz dijo que nadie paga.".utf8)
+    let run = try CommandRun(
+      ["segment", "-", "--pack", "es", "--format", "json"], in: folder.url, input: text)
+    let claims = try #require(try object(run.output)["claims"] as? [[String: Any]])
+    #expect(claims.map { $0["text"] as? String } == ["nadie paga"])
+    #expect(claims.map { $0["sources"] as? [String] } == [["carmen-ruiz"]])
+
+    try folder.write("es/cues.txt", "columns:\tlemma\tact\tuses\ndecir\tsays\n")
+    let wrong = try CommandRun(["segment", "-", "--pack", "es"], in: folder.url, input: text)
+    #expect(wrong.status == 2)
+    #expect(
+      wrong.errors
+        == "es/cues.txt:2:1: error: 2 fields where the list has 3 columns [column-count] (separate fields by one TAB)\n"
+    )
+    let missing = try CommandRun(["segment", "-", "--pack", "fr"], in: folder.url, input: text)
+    #expect(missing.status == 2)
+  }
+
   @Test func failsOnErrorOnlyWhenAsked() throws {
     let folder = try TemporaryFolder()
     let input = Array("nonsense\n".utf8)
