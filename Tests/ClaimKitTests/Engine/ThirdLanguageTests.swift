@@ -60,9 +60,8 @@ struct ThirdLanguageTests {
     ministerio ¦ government ¦ ministry
 
     word-classes ¦ lemma ¦ class
-    lunes ¦ non-speaker
-    martes ¦ non-speaker
-    dr ¦ title
+    lunes ¦ time
+    martes ¦ time
     """
 
   static let article = """
