@@ -15,6 +15,12 @@ extension Resolver {
       tag = MorphTag([], genders: .masculine, numbers: .singular)
     }
     let entity = antecedent(tag, start: sentence, token: token, includeSame: true)
+    // A name nobody knows that `he` or `she` stands for is a person's.
+    if let entity, analysis.language.subjectsByOrder, !tag.genders.isEmpty,
+      tag.genders != .neuter, !table.entities[entity].isPerson
+    {
+      notePerson(entity)
+    }
     return Answer(entity: entity, mention: tokens, how: "pronoun")
   }
 
@@ -55,6 +61,12 @@ extension Resolver {
     var tag = MorphTag(bits: 0)
     for t in tags { tag.bits |= t.bits & (0x1F << 7 | 0x3 << 12) }
     let entity = antecedent(tag, start: sentence, token: token, includeSame: true)
+    // A name nobody knows that `he` or `she` stands for is a person's.
+    if let entity, analysis.language.subjectsByOrder, !tag.genders.isEmpty,
+      tag.genders != .neuter, !table.entities[entity].isPerson
+    {
+      notePerson(entity)
+    }
     return Answer(entity: entity, mention: tokens, how: "pronoun")
   }
 
@@ -89,7 +101,8 @@ extension Resolver {
   func fits(_ entity: Entity, _ verb: MorphTag) -> Bool {
     // Where nouns have no gender, a pronoun's gender tells persons from the rest.
     if analysis.language.subjectsByOrder, !verb.genders.isEmpty {
-      if (verb.genders == .neuter) == entity.isPerson { return false }
+      let canBePerson = entity.isPerson || entity.entry == nil && !entity.nameKeys.isEmpty
+      if verb.genders == .neuter ? entity.isPerson : !canBePerson { return false }
     }
     return entity.agrees(with: verb)
   }
@@ -109,9 +122,14 @@ extension Resolver {
       if phrase.kind == .role { return role(phrase, sentence: sentence).entity }
       if let entity = table.entity(of: phrase), fits(table.entities[entity], verb),
         phrase.kind == .person || table.entities[entity].isPerson
+          || analysis.language.subjectsByOrder && !verb.genders.isEmpty
       {
         return entity
       }
+    }
+    // `he`, `she`: nobody but a person.
+    if analysis.language.subjectsByOrder, !verb.genders.isEmpty, verb.genders != .neuter {
+      return nil
     }
     for phrase in candidates {
       switch phrase.kind {

@@ -41,6 +41,9 @@ struct Resolver {
     }
   }
 
+  /// Notes that a name nobody knows is a person's.
+  mutating func notePerson(_ entity: Int) { table.makePerson(entity) }
+
   /// Resolves a speaker and remembers it.
   mutating func resolve(_ speaker: SpeakerReference, frame: Frame, remember: Bool = true) -> Answer
   {
@@ -254,7 +257,9 @@ struct Resolver {
           isBare || own.isEmpty || complement.isSubset(of: own)
           || own.subtracting(complement).count <= 1
       } else {
-        fits = isBare && (noun.map { $0.groups & entity.groups != 0 } ?? false)
+        fits =
+          isBare
+          && (noun.map { $0.groups & entity.groups != 0 } ?? false || isUnknownBody(entity, last))
       }
       if fits, best.map({ last > $0.score }) ?? true { best = (last, i) }
     }
@@ -269,6 +274,12 @@ struct Resolver {
     let answer = entity ?? table.make(phrase, kind: kind, isPerson: false)
     table.link(phrase, to: answer, sentence: sentence, isSpoken: false)
     return Answer(entity: answer, mention: phrase.mention, how: best == nil ? "phrase" : "role")
+  }
+
+  /// A name nobody knows: `the company` can mean it where nouns tell no more.
+  private func isUnknownBody(_ entity: Entity, _ last: Int) -> Bool {
+    analysis.language.subjectsByOrder && entity.groups == 0 && entity.entry == nil
+      && !entity.nameKeys.isEmpty && last >= 0
   }
 
   /// A body's kind alone after its full name: `prokuratura` behind `Prokuratura Okręgowa w Radomiu`.

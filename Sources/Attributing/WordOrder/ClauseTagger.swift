@@ -80,7 +80,15 @@ struct ClauseTagger {
     if analysis.token(i).shape.contains(.allCapitals), analysis.token(i).length > 1, !hasTitleCase {
       return .name
     }
+    // `James A. Baker`: an initial is no article.
+    if isCapital, !isFirst, analysis.token(i).length == 1, i + 1 < range.upperBound,
+      analysis.isMark(i + 1, 0x2E), !analysis.token(i + 1).shape.contains(.spaceBefore)
+    {
+      return .name
+    }
     if let closed = closed(i, in: range) { return closed }
+    // `Secretary General Ann Lee`: a role in capitals is a noun, whatever else the word can be.
+    if isCapital, !isFirst, !hasTitleCase, analysis.nounIndex(i) >= 0 { return .noun }
     if isCapital, isName(i, isFirst: isFirst || hasTitleCase) { return .name }
     return open(i, in: range)
   }

@@ -67,8 +67,18 @@ struct OrderedPhraseParser {
     }
     let start = phrase.tokens.upperBound
     var end = start
-    while end < limit, analysis.clauseTag(end) == .preposition {
-      guard let inner = simple(at: end + 1, limit: limit) else { break }
+    while end + 1 < limit {
+      var next = end
+      // `people familiar with the matter`, `officials briefed on the talks`
+      if next == start, phrase.kind == .people || phrase.kind == .role,
+        analysis.clauseTag(next) == .adjective || analysis.clauseTag(next) == .participle,
+        analysis.clauseTag(next + 1) == .preposition
+      {
+        next += 1
+      }
+      guard analysis.clauseTag(next) == .preposition,
+        let inner = simple(at: next + 1, limit: limit)
+      else { break }
       end = inner.tokens.upperBound
     }
     guard end > start else { return }
@@ -101,6 +111,13 @@ struct OrderedPhraseParser {
         hasDeterminer = true
       case .adjective, .number:
         if let last = head, !isPossessive(last), analysis.clauseTag(last) != .number {
+          // `Justice Department senior counsel`
+          if analysis.clauseTag(k) == .adjective, analysis.isCapitalised(last), last == k - 1,
+            k + 1 < end, opensHead(k + 1), !analysis.isCapitalised(k)
+          {
+            k += 1
+            continue scan
+          }
           // `Channel 4`, `Boeing 737`
           guard analysis.clauseTag(k) == .number, analysis.isCapitalised(last), last == k - 1 else {
             break scan

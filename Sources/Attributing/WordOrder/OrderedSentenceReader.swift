@@ -118,7 +118,9 @@ struct OrderedSentenceReader {
     let own = subjects.before(hit.group, cue: hit.cue, isParticiple: hit.isParticiple)
     if hit.isNegated, !isDenial(hit) { return nil }
     let canFollow = own.map { !$0.isShared && !$0.isRelative } ?? false && !hit.isParticiple
-    if let own, canFollow, closesQuotation(own.start - 1), let frame = contentInFront(hit, own) {
+    if let own, canFollow, own.start > view.tokens.lowerBound, closesQuotation(own.start - 1),
+      let frame = contentInFront(hit, own)
+    {
       return frame
     }
     if let own, let frame = contentBehind(hit, own) { return frame }
@@ -251,7 +253,7 @@ struct OrderedSentenceReader {
         end = group - 1
         break
       }
-      guard next.cue.uses.contains(.strict), !next.isParticiple else { continue }
+      guard !next.cue.uses.isDisjoint(with: [.strict, .tail]), !next.isParticiple else { continue }
       if before == .coordinator, analysis.clauseTag(next.verb) == .finite,
         analysis.clauseTag(hit.verb) == .finite || analysis.clauseTag(hit.verb) == .ing,
         complements.complement(of: next, from: next.end) != nil
@@ -274,6 +276,14 @@ struct OrderedSentenceReader {
           break
         }
       }
+    }
+    // An object ends before a colon; what stands behind it is another statement.
+    if hit.objects.first != nil || hit.cue.act == .opines,
+      let colon = (start..<max(start, end)).first(where: {
+        (analysis.isColon($0) || analysis.isMark($0, 0x3B)) && !view.isSpoken($0)
+      })
+    {
+      end = colon
     }
     if isRelative, let close = closeOfRelative(hit, from: start, end: end) { end = close }
     if analysis.clauseTag(view.tokens.lowerBound) == .subordinator, !isRelative,
@@ -380,8 +390,7 @@ struct OrderedSentenceReader {
       let from = view.trimmedStart(start)
       guard mark > from else { return nil }
       let run = skipOpener(from)..<mark
-      guard !run.isEmpty else { return nil }
-      contents = [[run]]
+      contents = [run.isEmpty ? [] : [run]]
     }
     // What stands behind the cue's clause goes on with it.
     if end < view.contentEnd,
@@ -394,7 +403,10 @@ struct OrderedSentenceReader {
         } else {
           contents[contents.count - 1].append(quoted.inner)
         }
-      } else if let last = contents.last?.last, !view.hasOrderedPredicate(last), quotation == nil {
+      } else if quotation == nil, let last = contents.last?.last ?? Optional(mark..<mark),
+        !view.hasOrderedPredicate(last)
+          || next < view.contentEnd && analysis.clauseTag(next).isPredicate
+      {
         contents[contents.count - 1].append(next..<max(next, view.contentEnd))
       }
     }
@@ -446,7 +458,10 @@ struct OrderedSentenceReader {
     var k = max(hit.end, subject.end)
     while k < view.tokens.upperBound {
       let tag = analysis.clauseTag(k)
-      if tag == .quote, quotations.contains(where: { $0.open == k }) { return k }
+      if tag == .quote, quotations.contains(where: { $0.open == k && ($0.isSpeech || isWords($0)) })
+      {
+        return k
+      }
       if analysis.isComma(k) {
         // `said Smith, a lawyer, “…”`
         if subject.isInverted, k == subject.end,

@@ -46,7 +46,7 @@ struct OrderedSubjects {
     if analysis.clauseTag(before) == .question || analysis.clauseTag(before) == .opener {
       return antecedent(of: before, cue)
     }
-    if let phrase = ending(at: start, cue) {
+    if let phrase = reduced(start, cue) ?? ending(at: start, cue) {
       return Subject(speaker: .phrase(phrase), start: phrase.mention.lowerBound)
     }
     // `Smith (D-Vt.) said`
@@ -64,6 +64,25 @@ struct OrderedSubjects {
     }
     guard analysis.isComma(before) || analysis.isDash(before) else { return nil }
     return acrossInsertion(before, cue)
+  }
+
+  /// `a poll published last week found`, `the man accused of theft said`: who a participle is said of.
+  private func reduced(_ start: Int, _ cue: Cue) -> NounPhrase? {
+    var k = start - 1
+    while k > view.tokens.lowerBound, start - k < 12 {
+      switch analysis.clauseTag(k) {
+      case .noun, .name, .number, .determiner, .adjective, .adverb, .preposition: k -= 1
+      case .participle:
+        let before = analysis.clauseTag(k - 1)
+        guard before == .noun || before == .name, k < start - 1,
+          var phrase = ending(at: k, cue)
+        else { return nil }
+        phrase.extent = phrase.mention.lowerBound..<start
+        return phrase
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// `Smith, a lawyer, said`, `Smith, who runs the shop, said`.
@@ -96,9 +115,8 @@ struct OrderedSubjects {
   private func isInsertion(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
     if analysis.clauseTag(first) == .question { return true }
-    if range.contains(where: { analysis.clauseTag($0) == .quote }) { return false }
     // A predicate belongs to a relative clause inside the insertion, or there is none.
-    for i in range {
+    for i in range where !view.isSpoken(i) {
       if analysis.clauseTag(i) == .question { return true }
       if analysis.clauseTag(i).isPredicate { return false }
     }
