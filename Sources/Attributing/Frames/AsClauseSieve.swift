@@ -57,7 +57,8 @@ struct AsClauseSieve: Sieve {
       if analysis.roles(k).contains(.asWord) {
         // `tak jak`, `podobnie jak`, `taki jak` compare; an as-clause follows a boundary or opens the sentence.
         let isFirst =
-          k == view.tokens.lowerBound || view.isBoundary(k - 1) || analysis.isMark(k - 1, 0x28)
+          k == view.tokens.lowerBound || view.isBoundary(k - 1) || analysis.isCapitalised(k)
+          || analysis.isMark(k - 1, 0x28)
           || analysis.token(k - 1).kind == .quote
           || analysis.roles(k - 1).contains(.coordinate) || analysis.roles(k - 1).contains(.content)
         return isFirst ? k : nil
@@ -108,6 +109,15 @@ struct AsClauseSieve: Sieve {
     _ hit: CueHit, opener: Int, end: inout Int, _ view: SentenceView, _ subjects: SubjectFinder
   ) -> SpeakerReference? {
     if hit.cue.uses.contains(.medium) {
+      // `jak słyszymy nieoficjalnie`: the article's own hearsay.
+      if (opener..<max(opener, end)).contains(where: { view.analysis.roles($0).contains(.vague) }),
+        !view.phrases.contains(where: {
+          $0.tokens.lowerBound > opener && $0.tokens.lowerBound < end && $0.preposition != nil
+            && $0.complement != nil
+        })
+      {
+        return nil
+      }
       return MediumFinder(view).speaker(of: hit, from: opener, limit: end)
     }
     if hit.isImpersonal {
@@ -151,6 +161,10 @@ struct AsClauseSieve: Sieve {
   private func start(of opener: Int, _ view: SentenceView) -> Int {
     var start = view.tokens.lowerBound
     if view.analysis.isDash(start) || view.analysis.token(start).kind == .dash { start += 1 }
+    // `Spółka zanotowała zysk Jak wyjaśnia prezes, …`: a title runs into the sentence.
+    if opener > start, view.analysis.isCapitalised(opener), view.analysis.isWord(opener - 1) {
+      return opener
+    }
     return start
   }
 }

@@ -29,7 +29,9 @@ struct TailSieve: Sieve {
       // Behind a comma the clause must hold nothing but the cue, its subject and circumstances.
       let subject = hit.isImpersonal ? nil : subjects.after(hit, limit: end)
       if !isDash {
-        guard hit.isImpersonal && !refersBack || subject != nil else { continue }
+        guard
+          hit.isImpersonal && !refersBack || subject != nil || hit.cue.uses.contains(.medium)
+        else { continue }
         if (hit.tokens.upperBound..<end).contains(where: {
           !analysis.roles($0).isDisjoint(with: .opensContent)
             || analysis.isComma($0) && subject == nil
@@ -99,7 +101,7 @@ struct TailSieve: Sieve {
       let word = (comma + 1..<min(comma + 3, view.tokens.upperBound)).first(where: {
         analysis.roles($0).contains(.back)
       }),
-      hit.tokens.lowerBound > word, hit.tokens.lowerBound <= word + 3
+      hit.tokens.lowerBound > word, hit.tokens.lowerBound <= word + 5
     else { return false }
     // `to, co powiedział`: the word stands for the one before it.
     if comma > view.tokens.lowerBound,

@@ -55,6 +55,8 @@ struct FunctionWords: Sendable {
     static let unreal = Roles(rawValue: 1 << 33)
     /// Stands for the whole clause before: `o czym poinformował`.
     static let back = Roles(rawValue: 1 << 34)
+    /// What makes words about information nobody's, unless a body stands behind them: unofficial, preliminary.
+    static let vague = Roles(rawValue: 1 << 36)
     /// Points to the sentence before: `to opinia ministra`.
     static let this = Roles(rawValue: 1 << 35)
 
@@ -83,7 +85,7 @@ struct FunctionWords: Sendable {
       "determiner": .determiner, "auxiliary": .auxiliary, "infinitive": .infinitive,
       "first-person": .firstPerson, "agent": .agent, "pronoun-neuter": .pronounNeuter,
       "copula": .copula, "time": .time,
-      "nobody": .nobody, "unreal": .unreal, "back": .back, "this": .this,
+      "nobody": .nobody, "unreal": .unreal, "back": .back, "this": .this, "vague": .vague,
     ]
     var roles: [LemmaKey: Roles] = [:]
     for row in pack.rows("function-words") {

@@ -11,9 +11,11 @@ struct InfoResolver {
   /// The phrase that speaks through `phrase`: itself, or for information the body in its complement; nil if it is the
   /// article's own or nobody's.
   func source(of phrase: NounPhrase) -> NounPhrase? {
-    if phrase.modifiers.contains(where: { analysis.roles($0).contains(.own) }) { return nil }
     let before = phrase.tokens.lowerBound - 1
-    if before >= 0, analysis.roles(before).contains(.own) { return nil }
+    var roles = before >= 0 ? analysis.roles(before) : []
+    for i in phrase.modifiers { roles.formUnion(analysis.roles(i)) }
+    // `według nieoficjalnych informacji` is nobody's word, `według nieoficjalnych informacji PAP` the agency's.
+    if roles.contains(.own) || roles.contains(.vague) && phrase.complement == nil { return nil }
     if analysis.readings(phrase.head).contains(where: {
       analysis.language.manners.contains($0.lemma)
     }) {

@@ -68,8 +68,10 @@ struct SubjectFinder {
       // The antecedent: the last phrase before the relative clause.
       return view.phrases.last {
         $0.tokens.upperBound <= own.range.lowerBound && $0.tokens.lowerBound >= start
-          && $0.isSpeaker
-          && agreesLoosely($0, hit.tag)
+          && ($0.isSpeaker && agreesLoosely($0, hit.tag)
+            // `słowa wójta, który stwierdził`: whose words they are.
+            || $0.kind == .info && $0.complement != nil
+              && $0.tokens.upperBound + 1 >= own.range.lowerBound)
       }
     }
     if let phrase = best(in: own.range, hit) { return phrase }

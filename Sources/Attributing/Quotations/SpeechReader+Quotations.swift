@@ -267,10 +267,19 @@ extension SpeechReader {
     kept += contents(last, s, sentences.upperBound - 1)
   }
 
+  /// A short quotation without a stop that is a block of its own: a title between paragraphs.
+  private func isTitle(_ quotation: Quotation, _ s: Int, _ e: Int) -> Bool {
+    guard s == sentences.lowerBound, e == sentences.upperBound - 1,
+      quotation.open <= tokens(s).lowerBound, quotation.close + 1 >= tokens(e).upperBound,
+      quotation.inner.count <= 16, let last = quotation.inner.last
+    else { return false }
+    return analysis.isWord(last) || analysis.token(last).kind == .number
+  }
+
   /// A quotation that is whole sentences behind an attribution goes on with its speaker.
   private func goesOn(_ quotation: Quotation, _ s: Int, _ e: Int) -> Frame? {
     guard quotation.open <= tokens(s).lowerBound, quotation.close + 2 >= tokens(e).upperBound,
-      quotation.inner.count >= 5
+      quotation.inner.count >= 5, !isTitle(quotation, s, e)
     else { return nil }
     return Frame(
       rule: "quotation-goes-on", contents: contents(quotation, s, e), cue: 0..<0,

@@ -147,54 +147,7 @@ struct SpeechReader {
     return nil
   }
 
-  /// `Trener powiedział po meczu: – Zagraliśmy słabo. Przepraszam kibiców.`: answers with the sentence behind the turn.
-  private mutating func announcedSpeech(_ s: Int) -> Int? {
-    let range = tokens(s)
-    guard
-      let colon = range.first(where: {
-        analysis.isColon($0) && $0 + 3 < range.upperBound && analysis.token($0 + 1).kind == .dash
-          && analysis.isCapitalised($0 + 2)
-      }), !spoken.contains(colon)
-    else { return nil }
-    let end = firstPersonRun(s)
-    return announce(s, colon: colon, from: s, to: end) ? end : nil
-  }
-
-  /// Makes a frame of the sentences from `first` on, said with the cue before a colon; false if no cue stands there.
-  private mutating func announce(_ s: Int, colon: Int, from first: Int, to end: Int) -> Bool {
-    guard s >= 0, s < analysis.article.sentences.count else { return false }
-    let announcer = view(s)
-    guard
-      let hit = announcer.hits.last(where: {
-        $0.tokens.upperBound <= colon && $0.cue.uses.contains(.quote) && !$0.isAdverbial
-      }), colon - hit.tokens.upperBound <= 14,
-      !CueFinder(analysis).isNegated(hit, in: announcer.tokens) || hit.tokens.count > 1
-    else { return false }
-    let start = announcer.tokens.lowerBound
-    let subjects = SubjectFinder(announcer)
-    let speaker: SpeakerReference
-    if hit.isImpersonal || hit.cue.uses.contains(.medium) {
-      speaker = self.speaker(hit, clause: start..<colon, announcer)
-    } else if let phrase = subjects.before(hit, from: start) ?? subjects.after(hit, limit: colon) {
-      speaker = .phrase(phrase)
-    } else {
-      speaker = .dropped(hit.tag)
-    }
-    let contents = (first..<end).compactMap { k -> [Range<Int>]? in
-      let from = k == first ? max(tokens(k).lowerBound, colon + 1) + 1 : tokens(k).lowerBound
-      let close = k + 1 == end ? view(k).contentEnd : trimmed(tokens(k).upperBound, from: from)
-      let run = from..<max(from, close)
-      return run.isEmpty ? nil : [run]
-    }
-    guard !contents.isEmpty else { return false }
-    add(
-      Frame(
-        rule: "cue-before-quotation", contents: contents, cue: hit.tokens, speaker: speaker,
-        voice: .direct, act: hit.cue.act, position: hit.verb, start: start))
-    return true
-  }
-
-  private mutating func add(_ frame: Frame) {
+  mutating func add(_ frame: Frame) {
     for content in frame.contents { for run in content { spoken.insert(run) } }
     frames.append(frame)
   }
@@ -218,7 +171,7 @@ struct SpeechReader {
   }
 
   /// The sentences behind `s` that still speak in the first or second person.
-  private func firstPersonRun(_ s: Int) -> Int {
+  func firstPersonRun(_ s: Int) -> Int {
     var k = s + 1
     while k < sentences.upperBound, !opensWithDash(k), speaksInPerson(k) { k += 1 }
     return k

@@ -4,6 +4,9 @@ import Testing
 struct AsClauseSieveTests {
   static let found: [Sample] = [
     Sample(
+      "Spółka ma zysk Jak wyjaśnia prezes Jan Bąk, sprzedaż wzrosła o pięć procent.",
+      "as-clause indirect says | Jan Bąk | Jak wyjaśnia | sprzedaż wzrosła o pięć procent"),
+    Sample(
       "Jak poinformował „Fakt” w tym tygodniu zostaną zamknięte dwie szkoły, które nie spełniają norm.",
       "as-clause indirect says | Fakt | Jak poinformował | w tym tygodniu zostaną zamknięte dwie szkoły, które nie spełniają norm"
     ),
@@ -112,6 +115,9 @@ struct AsClauseSieveTests {
   ]
 
   static let passedOver: [Sample] = [
+    Sample(
+      "Urząd wydał raport. W naradzie weźmie udział starosta – jak słyszymy nieoficjalnie, przyjedzie też wojewoda."
+    ),
     Sample(
       "Ulica Krzywa, jak sama nazwa wskazuje, jest kręta."),
     Sample(

@@ -9,7 +9,7 @@ struct HeadingColonSieveTests {
       "that-clause indirect says | Jan Wolski | dodał | ustawa jest zła"),
     Sample(
       "Poseł Jan Bąk na konferencji: – To skandal, że nikt nie reaguje.",
-      "heading-colon direct says | Jan Bąk | : | To skandal, że nikt nie reaguje"),
+      "colon-before-quotation direct says | Jan Bąk | : | To skandal, że nikt nie reaguje"),
     Sample(
       "Na sali było gorąco. Jan Bąk powiedział: nie mamy pieniędzy na remont.",
       "heading-colon indirect says | Jan Bąk | powiedział | nie mamy pieniędzy na remont"),

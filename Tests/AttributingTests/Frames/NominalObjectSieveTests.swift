@@ -4,6 +4,12 @@ import Testing
 struct NominalObjectSieveTests {
   static let found: [Sample] = [
     Sample(
+      "Sąd nakazał firmie wypłatę odszkodowania.",
+      "nominal-object indirect demands | sąd | nakazał | wypłatę odszkodowania"),
+    Sample(
+      "Rodzice obawiają się zamknięcia szkoły.",
+      "nominal-object indirect opines | rodzice | obawiają | zamknięcia szkoły"),
+    Sample(
       "Związkowcy grożą strajkiem generalnym.",
       "nominal-object indirect warns | związkowcy | grożą | strajkiem generalnym"),
     Sample(

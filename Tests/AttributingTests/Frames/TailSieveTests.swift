@@ -4,6 +4,12 @@ import Testing
 struct TailSieveTests {
   static let found: [Sample] = [
     Sample(
+      "Szpital odwołuje zabiegi, o czym od kilku tygodni informują media.",
+      "cue-behind-statement indirect says | media | informują | Szpital odwołuje zabiegi"),
+    Sample(
+      "Most zostanie rozebrany, wynika z raportu inspektorów.",
+      "cue-behind-statement indirect says | raport inspektorów | wynika | Most zostanie rozebrany"),
+    Sample(
       "To błąd – ocenia ekspertka.",
       "cue-behind-statement indirect opines | ekspertka | ocenia | To błąd"),
     Sample(

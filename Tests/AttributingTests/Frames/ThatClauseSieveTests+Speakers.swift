@@ -4,6 +4,12 @@ import Testing
 extension ThatClauseSieveTests {
   static let speakers: [Sample] = [
     Sample(
+      "Mieszkańców oburzyły słowa wójta, który stwierdził, że most jest zbędny.",
+      "that-clause indirect says | wójt | stwierdził | most jest zbędny"),
+    Sample(
+      "Naukowcy odkryli, że pszczoły widzą kolory.",
+      "that-clause indirect says | naukowcy | odkryli | pszczoły widzą kolory"),
+    Sample(
       "Burmistrz Halina Wrzos powiedziała, że most zostanie zamknięty w maju.",
       "that-clause indirect says | Halina Wrzos | powiedziała | most zostanie zamknięty w maju"),
     Sample(

@@ -4,6 +4,10 @@ import Testing
 struct DashSpeechTests {
   static let found: [Sample] = [
     Sample(
+      "Ewa Lis, wójt gminy Lipa: – Most rozbierzemy wiosną. Nie mamy innej drogi.",
+      "colon-before-quotation direct says | Ewa Lis | : | Most rozbierzemy wiosną.",
+      "colon-before-quotation direct says | Ewa Lis | : | Nie mamy innej drogi"),
+    Sample(
       "– Most jest zamknięty. Trzeba czekać - wskazał burmistrz Jan Bąk.",
       "dash-speech direct says | Jan Bąk | wskazał | Most jest zamknięty.",
       "dash-speech direct says | Jan Bąk | wskazał | Trzeba czekać"),

@@ -4,6 +4,10 @@ import Testing
 struct QuotedSpeechTests {
   static let found: [Sample] = [
     Sample(
+      "Ekspert Jan Sowa uspokaja, że ryzyko jest małe.\n\n„Z nieba spadnie stary satelita”\n\n– To mały obiekt – powiedział.",
+      "that-clause indirect says | Jan Sowa | uspokaja | ryzyko jest małe",
+      "dash-speech direct says | Jan Sowa | powiedział | To mały obiekt"),
+    Sample(
       "W komunikacie klubu czytamy: „To dla nas szok”.",
       "cue-before-quotation direct says | klub | czytamy | To dla nas szok"),
     Sample(
