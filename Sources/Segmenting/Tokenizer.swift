@@ -45,8 +45,13 @@ struct Tokenizer {
         append(i, i + length, .dash, afterSpace, into: &tokens)
         i += length
       case .quote, .apostrophe:
-        append(i, i + length, .quote, afterSpace, into: &tokens)
-        i += length
+        // Two single marks side by side are one double mark: ``LaTeX'' and typewriters write it so.
+        let isDouble =
+          length == 1 && bytes[i] != 0x22 && i + 1 < end && bytes[i + 1] == bytes[i]
+          && !(i + 2 < end && bytes[i + 2] == bytes[i])
+        let stop = i + (isDouble ? 2 : length)
+        append(i, stop, .quote, afterSpace, into: &tokens)
+        i = stop
       case .mark:
         var stop = i + length
         if bytes[i] == 0x2E {

@@ -116,6 +116,7 @@ struct EnglishSentenceTests {
     ("J.K. Marlow", "J|.|K|.|Marlow"),
     ("U.S.-based", "U.S|.|-|based"),
     ("Smith's, players', rock 'n' roll", "Smith's|,|players|'|,|rock|'|n|'|roll"),
+    ("``Yes,'' he said, ''no''", "``|Yes|,|''|he|said|,|''|no|''"),
     ("e.g. N.Y.City", "e.g|.|N.Y|.|City"),
   ])
   func keepsDottedAbbreviationsWhole(text: String, tokens: String) throws {

@@ -1,11 +1,11 @@
 import ClaimModel
 
-/// A quotation mark in its place: one token, or two that are one mark.
+/// A quotation mark in its place.
 struct QuotationMark {
   /// What it looks like.
   enum Shape {
     case straight, single, low, high, leftHigh, leftAngle, rightAngle
-    /// Two single marks that stand for a double one.
+    /// Two single marks that stand for a double one: ``LaTeX'' writes it so.
     case doubled
 
     /// Whether it can also be an apostrophe.
@@ -15,8 +15,8 @@ struct QuotationMark {
   /// What it does, judged by its shape and the spaces around it.
   enum Side { case opens, closes, neither }
 
-  /// Its tokens.
-  var tokens: Range<Int>
+  /// Its token.
+  var token: Int
   var shape: Shape
   var side: Side
 }
@@ -37,31 +37,13 @@ struct QuotationMarkReader {
   /// - Complexity: O(*n*) in the tokens.
   func marks(in range: Range<Int>) -> [QuotationMark] {
     var result: [QuotationMark] = []
-    var i = range.lowerBound
-    while i < range.upperBound {
-      guard analysis.token(i).kind == .quote else {
-        i += 1
-        continue
-      }
-      let end = isDoubled(i, limit: range.upperBound) ? i + 2 : i + 1
-      let shape = end > i + 1 ? .doubled : shape(i)
-      let side = side(i..<end, shape)
-      if !(shape.isSingle && side == .opens && isClipped(behind: i, limit: range.upperBound)) {
-        result.append(QuotationMark(tokens: i..<end, shape: shape, side: side))
-      }
-      i = end
+    for i in range where analysis.token(i).kind == .quote {
+      let shape = shape(i)
+      let side = side(i, shape)
+      if shape.isSingle, side == .opens, isClipped(behind: i, limit: range.upperBound) { continue }
+      result.append(QuotationMark(token: i, shape: shape, side: side))
     }
     return result
-  }
-
-  /// Whether two equal single marks stand side by side: ``LaTeX'' writes a double mark so.
-  private func isDoubled(_ i: Int, limit: Int) -> Bool {
-    guard i + 1 < limit, analysis.token(i + 1).kind == .quote, shape(i).isSingle,
-      analysis.token(i).end == Int(analysis.token(i + 1).start)
-    else { return false }
-    let bytes = analysis.article.text.bytes
-    return bytes[analysis.token(i).span.range].elementsEqual(
-      bytes[analysis.token(i + 1).span.range])
   }
 
   /// `'90s`, `'em`: an apostrophe stands for what is left out of a number or of one of the pack's clipped words.
@@ -73,10 +55,9 @@ struct QuotationMarkReader {
     return analysis.language.quotationStyle.clippedWords.contains(key)
   }
 
-  private func side(_ tokens: Range<Int>, _ shape: QuotationMark.Shape) -> QuotationMark.Side {
-    let i = tokens.lowerBound
+  private func side(_ i: Int, _ shape: QuotationMark.Shape) -> QuotationMark.Side {
     let before = analysis.token(i).shape.contains(.spaceBefore)
-    let after = analysis.token(tokens.upperBound - 1).shape.contains(.spaceAfter)
+    let after = analysis.token(i).shape.contains(.spaceAfter)
     switch shape {
     case .low, .leftAngle: return .opens
     case .rightAngle: return .closes
@@ -114,6 +95,7 @@ struct QuotationMarkReader {
     let bytes = analysis.article.text.bytes
     switch analysis.token(i).length {
     case 1: return bytes[start] == 0x22 ? .straight : .single
+    case 2 where bytes[start] < 0x80: return .doubled
     case 2:
       // « and »; the acute accent does for an apostrophe.
       return bytes[start + 1] == 0xAB

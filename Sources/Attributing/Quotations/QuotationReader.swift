@@ -26,8 +26,8 @@ struct QuotationReader {
   /// The shape of a double mark that opens a block, if one does.
   func opening(of range: Range<Int>) -> QuotationMark.Shape? {
     guard let first = range.first, analysis.token(first).kind == .quote,
-      let mark = QuotationMarkReader(analysis).marks(in: first..<min(first + 2, range.upperBound))
-        .first, mark.side == .opens, !mark.shape.isSingle
+      let mark = QuotationMarkReader(analysis).marks(in: first..<(first + 1)).first,
+      mark.side == .opens, !mark.shape.isSingle
     else { return nil }
     return mark.shape
   }
@@ -51,7 +51,7 @@ struct QuotationReader {
       case .opens:
         // A second opening mark of the same shape: the first was never closed, or closes last.
         if let last = open.last, last.mark.shape == mark.shape, mark.shape != .leftAngle {
-          if open.count == 1 { outer.append(last.mark.tokens.upperBound - 1) }
+          if open.count == 1 { outer.append(last.mark.token) }
           open.removeLast()
         }
         open.append(Open(mark: mark, partner: nil))
@@ -63,23 +63,23 @@ struct QuotationReader {
           // `„Film „Cisza” to debiut”`: the second closing mark is the outer one's.
           if open.isEmpty, let token = outer.popLast() {
             while let last = result.last, last.open > token { result.removeLast() }
-            result.append(quotation(token, mark.tokens.lowerBound))
+            result.append(quotation(token, mark.token))
             continue
           }
           if open.isEmpty, result.isEmpty, unmatched == nil {
-            unmatched = mark.tokens.lowerBound
+            unmatched = mark.token
           }
           continue
         }
         let opening = open[level].mark
         open.removeSubrange(level...)
         if open.isEmpty {
-          result.append(quotation(opening.tokens.upperBound - 1, mark.tokens.lowerBound))
+          result.append(quotation(opening.token, mark.token))
         }
       }
     }
     let leftOpen = open.first { !$0.mark.shape.isSingle }
-    return (result, leftOpen.map { $0.mark.tokens.upperBound - 1 }, unmatched)
+    return (result, leftOpen.map(\.mark.token), unmatched)
   }
 
   /// A mark that is open.
@@ -133,7 +133,7 @@ struct QuotationReader {
 
   /// `the players' union`: an apostrophe behind a plural, with a word behind it.
   private func mayBePossessive(_ mark: QuotationMark) -> Bool {
-    let i = mark.tokens.lowerBound
+    let i = mark.token
     guard i > 0, i + 1 < analysis.article.tokens.count, analysis.token(i - 1).kind == .word,
       analysis.token(i + 1).kind == .word, let last = analysis.token(i - 1).span.range.last
     else { return false }
