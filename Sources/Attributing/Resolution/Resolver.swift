@@ -276,10 +276,10 @@ struct Resolver {
     return Answer(entity: answer, mention: phrase.mention, how: best == nil ? "phrase" : "role")
   }
 
-  /// A name nobody knows: `the company` can mean it where nouns tell no more.
+  /// A name nobody knows: `the company` can mean it where nouns tell no more. Without a lexicon any name may be a person's.
   private func isUnknownBody(_ entity: Entity, _ last: Int) -> Bool {
-    analysis.language.subjectsByOrder && entity.groups == 0 && entity.entry == nil
-      && !entity.nameKeys.isEmpty && last >= 0
+    analysis.language.subjectsByOrder && analysis.language.lexicon != nil && entity.groups == 0
+      && entity.entry == nil && !entity.nameKeys.isEmpty && last >= 0
   }
 
   /// A body's kind alone after its full name: `prokuratura` behind `Prokuratura Okręgowa w Radomiu`.
