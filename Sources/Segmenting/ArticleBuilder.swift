@@ -46,6 +46,7 @@ struct ArticleBuilder {
   private mutating func add(line: ByteSpan, isFirst: Bool, next: ByteSpan?) {
     let first = tokens.count
     tokenizer.tokens(in: content(of: line), into: &tokens)
+    MarkupCutter(bytes).cut(from: first, &tokens)
     let range = first..<tokens.count
     guard !range.isEmpty else { return }
     let pieces = TeaserCutter(bytes, language: language, splitter: splitter)

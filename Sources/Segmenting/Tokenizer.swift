@@ -144,7 +144,7 @@ struct Tokenizer {
         }
         i += 1
       case .mark where bytes[i] == 0x26:
-        guard i + 1 < end, i > start, isCapital(i + 1) || scalar(at: i + 1, end: end).0 == .letter
+        guard i + 1 < end, i > start, scalar(at: i + 1, end: end).0 == .letter, !isEntity(i, end)
         else { break loop }
         i += 1
       default: break loop
@@ -156,6 +156,13 @@ struct Tokenizer {
     if hasDigit { shape.insert(.hasDigit) }
     append(start, i, .word, afterSpace, shape, into: &tokens)
     return i
+  }
+
+  /// Whether an entity of HTML begins at a byte: `&nbsp;`.
+  private func isEntity(_ i: Int, _ end: Int) -> Bool {
+    var k = i + 1
+    while k < min(end, i + 8), (0x61...0x7A).contains(bytes[k] | 0x20) { k += 1 }
+    return k > i + 1 && k < end && bytes[k] == 0x3B
   }
 
   /// The letters between two stops of a dotted abbreviation are at most so many.

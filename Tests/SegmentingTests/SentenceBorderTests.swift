@@ -191,6 +191,7 @@ struct SentenceBorderTests {
 
   /// Glued and widely spaced sentences, several marks, company forms.
   static let spacing = [
+    "Kierowca&nbsp;uciekł <b>pieszo</b>. ¦Policja go szuka.",
     "To koniec.¦Zaczyna się nowy sezon.",
     "Czekamy na decyzję.   ¦Zapadnie jutro.",
     "Czy to możliwe?! ¦Tak.",

@@ -39,7 +39,7 @@ struct TilingTests {
     #expect(ranges.flatMap { Array($0) } == Array(article.sentences.indices))
   }
 
-  /// Whatever is no white space belongs to a token, save a heading's mark.
+  /// Whatever is no white space belongs to a token, save a heading's mark and a web page's leftovers.
   @Test(arguments: 0..<200)
   func noLetterIsLost(seed: Int) throws {
     let text = text(seed: seed)
@@ -48,7 +48,10 @@ struct TilingTests {
     func letters(_ text: String) -> [Unicode.Scalar] {
       text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "#" }
     }
-    #expect(letters(article.tokenTexts.joined()) == letters(text))
+    let words = text.replacing("<p>", with: "").replacing("&nbsp;", with: "")
+    // An address keeps what is glued to it.
+    let found = article.tokenTexts.joined().replacing("<p>", with: "").replacing("&nbsp;", with: "")
+    #expect(letters(found) == letters(words))
   }
 
   @Test(arguments: 0..<20)

@@ -147,7 +147,10 @@ struct FrameFinder {
       where isExplicit(frame.speaker) && outer.extent.contains(frame.position):
         // `X powiedział, że według Y …`: what Y holds is said by X.
         guard startsContent(frame, outer) else { return nil }
-        result[i].origins.append(frame.speaker)
+        var inner = frame
+        inner.carriers = outer.carriers + [outer.speaker] + inner.carriers
+        inner.contents = clipped(inner.contents, to: outer.extent)
+        result[i] = inner
         return result
       default:
         return nil

@@ -28,6 +28,8 @@ struct HeadingColonSieve: Sieve {
       return []
     }
     switch phrase.kind {
+    case .person where phrase.tokens.count == 1 && isPlaceName(phrase.head, analysis):
+      guard isJudgement(content, view) else { return [] }
     case .person, .people, .role, .institution: break
     case .document:
       // `Sondaż: połowa Polaków nie czyta`: a finding has a verb.

@@ -178,8 +178,8 @@ struct PhraseMatcher {
     let opens = analysis.parts(first)
     if !opens.isDisjoint(with: [.participlePassive, .participleActive]) { return close }
     if let next = NounPhraseParser(analysis).phrase(at: first, limit: close),
-      next.kind == .role || next.kind == .institution,
-      next.tokens.upperBound >= close - 8
+      next.kind == .role || next.kind == .institution || next.kind == .person,
+      next.can(.genitive), next.tokens.upperBound >= close - 8
     {
       return close
     }

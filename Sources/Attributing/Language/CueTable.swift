@@ -88,6 +88,8 @@ struct CueTable: Sendable {
       phrases[first.key, default: []].append(
         Phrase(parts: parts, cue: Cue(act: act, uses: CueTable.uses(row[2]))))
     }
+    // The longest expression wins: `nie kryje oburzenia` before `nie kryje`.
+    for key in phrases.keys { phrases[key]?.sort { $0.parts.count > $1.parts.count } }
     for row in pack.rows("objects") {
       guard let act = Claim.Act(rawValue: row[3]) else { continue }
       if row[1] == "infinitive" {

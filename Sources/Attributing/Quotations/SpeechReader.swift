@@ -220,9 +220,16 @@ struct SpeechReader {
     _ view: SentenceView, isFirst: Bool, behind opening: Int?, cue: (Int) -> CueHit?
   ) -> CuedPart? {
     let range = view.tokens
-    for d in range.dropFirst() where analysis.isDash(d) && !spoken.contains(d) && d > opening ?? -1
-    {
+    for d in range.dropFirst()
+    where analysis.token(d).kind == .dash && !spoken.contains(d) && d > opening ?? -1 {
       guard let hit = cue(d), !isQuotedWithin(hit, range) else { continue }
+      // `prądu- mówi Krystyna`: a dash glued on one side hands over to a cue right behind it alone.
+      if !analysis.isDash(d),
+        hit.tokens.lowerBound != d + 1 || !hit.cue.uses.contains(.strict)
+          || d + 1 >= range.upperBound
+      {
+        continue
+      }
       let start = opening.map { $0 + 1 } ?? (isFirst ? range.lowerBound + 1 : range.lowerBound)
       var runs = [start..<max(start, trimmed(d, from: start))]
       // The speech may go on behind another dash.

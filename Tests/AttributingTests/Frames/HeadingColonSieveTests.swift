@@ -89,8 +89,7 @@ struct HeadingColonSieveTests {
     Sample(
       "Redakcja: Skąd wziął się ten pomysł?"),
     Sample(
-      "Strażacy gaszą las od rana.\n\nKraków: pożar hali targowej\n\nNa miejscu pracuje dwadzieścia zastępów straży z całego powiatu.",
-      wrongToday: "a place in front of a colon opens a report"),
+      "Strażacy gaszą las od rana.\n\nKraków: pożar hali targowej\n\nNa miejscu pracuje dwadzieścia zastępów straży z całego powiatu."),
     Sample(
       "Giełda rośnie od rana.\n\nmBank: lider wzrostów\n\nNa parkiecie obroty były wyższe niż w poprzednim tygodniu."
     ),
@@ -109,8 +108,7 @@ struct HeadingColonSieveTests {
     Sample(
       "Uwaga: ślisko na drogach."),
     Sample(
-      "Kraków: pożar hali targowej\n\nOgień pojawił się w nocy i objął cały dach.",
-      wrongToday: "a place before a headline's colon speaks only where a judgement follows"),
+      "Kraków: pożar hali targowej\n\nOgień pojawił się w nocy i objął cały dach."),
     Sample("mBank: lider wzrostów\n\nKurs wzrósł o pięć procent i nadal rośnie."),
     Sample("Nieoficjalnie: prezes odejdzie w maju\n\nRada spotka się w piątek w siedzibie spółki."),
     Sample("Pilne: zamknięto most na rzece\n\nObjazd prowadzi przez sąsiednie miasto."),
