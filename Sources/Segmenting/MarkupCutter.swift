@@ -27,7 +27,7 @@ struct MarkupCutter {
     var i = first
     var isSpaced = false
     while i < tokens.count {
-      if let markup = markup(at: Int(tokens[i].start)) {
+      if let markup = markup(at: Int(tokens[i].start)), isWhole(markup.end, from: i, tokens) {
         isSpaced = isSpaced || markup.isSpace
         while i < tokens.count, Int(tokens[i].start) < markup.end {
           isSpaced =
@@ -46,6 +46,16 @@ struct MarkupCutter {
     }
     if kept > first, kept < tokens.count { tokens[kept - 1].shape.insert(.spaceAfter) }
     tokens.removeSubrange(kept...)
+  }
+
+  /// Whether no token reaches over the end of markup that begins with the token `i`.
+  private func isWhole(_ end: Int, from i: Int, _ tokens: ContiguousArray<Token>) -> Bool {
+    var k = i
+    while k < tokens.count, Int(tokens[k].start) < end {
+      if tokens[k].end > end { return false }
+      k += 1
+    }
+    return true
   }
 
   /// The markup that begins at a byte: where it ends, and whether it parts what stands beside it.
