@@ -93,10 +93,13 @@ extension AnnotationFile {
             id: source.id, name: source.name, kind: source.kind ?? .unnamed,
             wikidata: source.wikidata, also: source.also), note: source.note)
       }, claims: claims)
-    let guesses = completion.guessed.map { name, kind in
-      Diagnostic(
+    let guesses = [Source.Kind.person, .unnamed].compactMap { kind -> Diagnostic? in
+      let names = completion.guessed.filter { $0.kind == kind }.map { "“\($0.name)”" }
+      if names.isEmpty { return nil }
+      return Diagnostic(
         code: "", rule: "guessed-kind", severity: .warning,
-        message: "nothing says what kind of source “\(name)” is; it became \(kind.rawValue)",
+        message: "nothing says what kind of source these are; they became \(kind.rawValue): "
+          + names.joined(separator: ", "),
         help: "look at sources in the new file", location: .init(path: path, line: 1, column: 1))
     }
     return Imported(

@@ -49,6 +49,10 @@ struct BratExporter: Exporter {
         guard let words, words != words.onOneLine else { continue }
         losses.add(.changed, key, of: claim, "it is written on one line")
       }
+      if writer.isSplit(claim) {
+        losses.add(
+          .changed, "quote", of: claim, "it is split where the text has a line end or a tab")
+      }
       if writer.hasMergingParts(claim) {
         losses.add(
           .changed, "quote", of: claim, "its parts stand so close that readers see one span")

@@ -56,6 +56,11 @@ struct BratWriter {
     text += "\(next("N"))\tReference \(target) Wikidata:\(item)\t\(name.onOneLine)\n"
   }
 
+  /// Whether the format has more parts of a claim than the claim has.
+  func isSplit(_ claim: ExchangedClaim) -> Bool {
+    claim.spans.contains { BratScheme.pieces(of: $0, in: article).count > 1 }
+  }
+
   /// Whether two parts of a claim have nothing between them but what spans are split at.
   func hasMergingParts(_ claim: ExchangedClaim) -> Bool {
     zip(claim.spans, claim.spans.dropFirst()).contains { a, b in

@@ -80,6 +80,14 @@ import Testing
     #expect(article.claims[0].chain == ["ann-lee"])
   }
 
+  /// To Swift a blank with a combining mark behind it is another character than a blank.
+  @Test func aMarkBehindABlankStaysWithItsName() throws {
+    let article = try read(
+      "T1\tContent 15 28\tthat it rains\n#1\tsource T1\ta person - \u{301}Ann  Lee\n#2\tchain T1\ta\n"
+    ).article
+    #expect(article.sources == [ExchangedSource(id: "a", name: "\u{301}Ann  Lee", kind: .person)])
+  }
+
   @Test func carriageReturnsAndBlankLinesAreNoMatter() throws {
     #expect(try read("T1\tContent 15 28\tthat it rains\r\n\r\n").article.claims.count == 1)
   }
