@@ -54,10 +54,12 @@ struct FullStop {
           || language.hasFiniteVerb(tokens[c.start..<c.mark], bytes))
     case .unit where !isBehindNumber(c, tokens):
       return true
+    case .behindComma where !isBehindComma(c, tokens):
+      return true
     case .amount where next.length == 3 && next.shape.contains(.allCapitals):
       // `20 tys. USD`
       return false
-    case .beforeNumber, .mayEnd, .mostlyEnds, .unit, .amount:
+    case .beforeNumber, .mayEnd, .mostlyEnds, .unit, .amount, .behindComma:
       // `asp. szt. Marcin`: behind an abbreviation that wants a name this one wants it too.
       if c.mark >= c.start + 3, isStop(tokens[c.mark - 2]),
         language.abbreviation(tokens[c.mark - 3], bytes) == .beforeName
@@ -65,7 +67,8 @@ struct FullStop {
         return false
       }
       if next.kind == .number { return false }
-      if next.kind == .dash { return true }
+      // `PORTLAND, Ore. — Pat Hale`: where starters are listed, a dash goes on.
+      if next.kind == .dash { return !language.listsStarters }
       // A name or a noun behind `2019 r.`: a new sentence if this one has its verb, else the verb is still to come.
       return language.begins(next, behind: tokens[c.start..<c.mark], bytes)
     }
@@ -80,6 +83,7 @@ struct FullStop {
     switch language.abbreviation(previous, bytes) {
     case nil, .mostlyEnds: return true
     case .unit: return !isBehindNumber(c, tokens)
+    case .behindComma: return !isBehindComma(c, tokens)
     // `no. i mean it`
     case .beforeNumber: return language.listsStarters
     default: return false
@@ -93,6 +97,12 @@ struct FullStop {
 
   private func isBehindNumber(_ c: SentenceEnd, _ tokens: ContiguousArray<Token>) -> Bool {
     c.mark - 2 >= c.start && tokens[c.mark - 2].kind == .number
+  }
+
+  /// Whether the word before the stop is capitalised and behind a comma.
+  private func isBehindComma(_ c: SentenceEnd, _ tokens: ContiguousArray<Token>) -> Bool {
+    c.mark - 2 >= c.start && tokens[c.mark - 1].shape.contains(.capitalised)
+      && tokens[c.mark - 2].kind == .mark && bytes[Int(tokens[c.mark - 2].start)] == 0x2C
   }
 
   /// Whether a word may stand for a number: `Vol. II`, `Fig. A`.

@@ -44,12 +44,11 @@ struct LostLineEnds {
     switch previous.kind {
     case .address:
       return isCapital && (isWeb(previous) || isMail(previous))
-    case .number, .word:
-      for first in [i - 2, i - 3]
-      where range.contains(first) && stampEnd(at: first, in: range, of: tokens) == i {
-        return isCapital || first == range.lowerBound || !goesOnIntoStamp(tokens[first - 1])
-      }
-      return false
+    case .number:
+      return isBehindStamp(i, from: i - 2, isCapital, in: range, of: tokens)
+    case .word:
+      // The half of the day: `AM`, `PM`.
+      return previous.length == 2 && isBehindStamp(i, from: i - 3, isCapital, in: range, of: tokens)
     case .dash:
       return isCapital && breaksOff(at: i - 1, in: range, of: tokens)
     case .mark:
@@ -60,6 +59,17 @@ struct LostLineEnds {
       return b == 0x29 && endsEmoticon(at: i - 1, in: range, of: tokens)
     default: return false
     }
+  }
+
+  /// Whether a stamp of a date and an hour begins at `first` and ends right before a word that begins a line.
+  private func isBehindStamp(
+    _ i: Int, from first: Int, _ isCapital: Bool, in range: Range<Int>,
+    of tokens: ContiguousArray<Token>
+  ) -> Bool {
+    guard range.contains(first), stampEnd(at: first, in: range, of: tokens) == i else {
+      return false
+    }
+    return isCapital || first == range.lowerBound || !goesOnIntoStamp(tokens[first - 1])
   }
 
   /// `I know she's — See now`: a dash with a word behind it that only starts capitalise.
@@ -100,9 +110,12 @@ struct LostLineEnds {
   /// Whether a token is one of a run of equal marks that draws a line: `=====`, `_____`, `*****`.
   private func isRule(at i: Int, in range: Range<Int>, of tokens: ContiguousArray<Token>) -> Bool {
     let b = bytes[Int(tokens[i].start)]
-    guard tokens[i].kind == .mark || tokens[i].kind == .dash,
-      [0x2A, 0x3D, 0x5F, 0x7E, 0x23, 0x2D].contains(b)
-    else { return false }
+    guard tokens[i].kind == .mark || tokens[i].kind == .dash else { return false }
+    switch b {
+    // * = _ ~ # -
+    case 0x2A, 0x3D, 0x5F, 0x7E, 0x23, 0x2D: break
+    default: return false
+    }
     func isSame(_ k: Int) -> Bool {
       range.contains(k) && bytes[Int(tokens[k].start)] == b && tokens[k].length == 1
     }

@@ -10,6 +10,8 @@ final class SegmentingLanguage: Sendable {
     case inside
     /// A unit of measure: an abbreviation behind a number only.
     case unit
+    /// A word that is an abbreviation capitalised behind a comma: `Portland, Ore.`
+    case behindComma = "behind-comma"
     case mayEnd = "may-end"
     case mostlyEnds = "mostly-ends"
     /// A word of amount: it may end a sentence, but not before a currency.

@@ -25,6 +25,8 @@ struct EnglishSentenceTests {
     "P.S. I am moving back in June.",
     "The study (Marsh et al. 2010) was small.",
     "It stands on 5th Ave. in the city.",
+    "PORTLAND, Ore. - Pat Hale, a baker, left town.",
+    "The goals of the U.S. -- as he sees them -- are clear.",
   ]
 
   /// Abbreviations that end a sentence.
@@ -41,6 +43,8 @@ struct EnglishSentenceTests {
     "No. ¦Nobody asked.",
     "Mm. ¦Hot today.",
     "That is all she saw in. ¦Nothing else.",
+    "The mine has run out of ore. ¦Miners have left.",
+    "They moved to Salem, Ore. ¦The house was small.",
     "He owned it with Orr Sr. ¦They sold it in May.",
     "The war was World War II. ¦Millions died.",
   ]

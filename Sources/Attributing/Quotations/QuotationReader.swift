@@ -15,12 +15,16 @@ struct QuotationReader {
   /// The outermost quotations of a block, in order.
   ///
   /// - Complexity: O(*n*) in the tokens.
-  func quotations(in range: Range<Int>) -> [Quotation] { read(range).quotations }
+  func quotations(in range: Range<Int>) -> [Quotation] { reading(of: range).quotations }
 
-  /// Whether a block ends inside a quotation that it opened, and whether it closes one that it did not open.
-  func edges(of range: Range<Int>) -> (leavesOpen: Int?, closesAt: Int?) {
-    let reading = read(range)
-    return (reading.open, reading.unmatched)
+  /// What the marks of a block make.
+  struct Reading {
+    /// The outermost quotations, in order.
+    var quotations: [Quotation]
+    /// The mark of a quotation that the block opens and does not close.
+    var leavesOpen: Int?
+    /// The first mark that closes a quotation which the block did not open.
+    var closesAt: Int?
   }
 
   /// The shape of a double mark that opens a block, if one does.
@@ -32,8 +36,12 @@ struct QuotationReader {
     return mark.shape
   }
 
-  private func read(_ range: Range<Int>) -> (quotations: [Quotation], open: Int?, unmatched: Int?) {
+  /// The quotations of a block, and what its marks leave open.
+  ///
+  /// - Complexity: O(*n*) in the tokens.
+  func reading(of range: Range<Int>) -> Reading {
     let marks = QuotationMarkReader(analysis).marks(in: range)
+    if marks.isEmpty { return Reading(quotations: []) }
     var result: [Quotation] = []
     var unmatched: Int?
     var open: [Open] = []
@@ -79,7 +87,7 @@ struct QuotationReader {
       }
     }
     let leftOpen = open.first { !$0.mark.shape.isSingle }
-    return (result, leftOpen.map(\.mark.token), unmatched)
+    return Reading(quotations: result, leavesOpen: leftOpen?.mark.token, closesAt: unmatched)
   }
 
   /// A mark that is open.

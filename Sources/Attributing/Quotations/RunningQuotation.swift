@@ -22,9 +22,9 @@ struct RunningQuotation {
 
   /// The quotations of a block, those that run over its edges among them. Blocks are asked for in order.
   mutating func quotations(of block: Block, tokens: Range<Int>) -> [Quotation] {
-    var found = reader.quotations(in: tokens)
+    let edges = reader.reading(of: tokens)
+    var found = edges.quotations
     let index = analysis.article.sentences[block.sentences.lowerBound].block
-    let edges = reader.edges(of: tokens)
     if let last = closesIn {
       if index < last {
         // A paragraph between: all of it is quoted.
@@ -72,7 +72,7 @@ struct RunningQuotation {
     for k in (index + 1)..<max(index + 1, blocks.count) where steps < Self.reach {
       guard let range = tokens(ofBlock: k) else { return nil }
       steps += 1
-      if reader.edges(of: range).closesAt != nil { return k }
+      if reader.reading(of: range).closesAt != nil { return k }
     }
     return nil
   }

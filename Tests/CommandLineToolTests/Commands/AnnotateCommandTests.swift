@@ -21,6 +21,30 @@ import Testing
     #expect(file.document.claims.isEmpty == false)
   }
 
+  /// Each file states the language its article was read in; an article in an unknown one is refused, the others are not.
+  @Test func recordsTheLanguageOfEachArticle() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("pl.txt", Self.article)
+    try folder.write(
+      "en.txt", "The bridge is closed. Ann Lee said that the work would take a year.\n")
+    try folder.write("told.txt", "---\nlanguage: en-GB\n---\nAnn Lee: Nie wiem.\n")
+    try folder.write(
+      "de.txt", "Die Brücke ist zu. Der Bürgermeister sagte, dass sie bald wieder geöffnet werde.\n"
+    )
+    let run = try CommandRun(
+      ["annotate", "pl.txt", "de.txt", "en.txt", "told.txt"], in: folder.url)
+    #expect(run.status == 2)
+    #expect(
+      run.errors
+        == "de.txt:1:1: error: the text is in no language that is known here [unknown-language] "
+        + "(the languages are en, pl; if it is one of them, name it)\n")
+    for (name, language) in [("pl", "pl"), ("en", "en"), ("told", "en")] {
+      let file = AnnotationFile(bytes: try folder.bytes("\(name).yaml"), path: name)
+      #expect(file.document.article.language?.value == language)
+    }
+    #expect(!folder.names.contains("de.yaml"))
+  }
+
   @Test func neverOverwrites() throws {
     let folder = try TemporaryFolder()
     try folder.write("a.txt", Self.article)
