@@ -95,8 +95,10 @@ struct Tokenizer {
       switch kind {
       case .letter:
         let capital = isCapital(i)
-        // Glued sentences: `więzienieCzytaj` is two words where a small letter meets a capital and a small one.
-        if capital, previousIsSmall, letters >= 4, i + length < end, isSmallLetter(i + length, end),
+        // Glued sentences: `więzienieCzytaj` is two words where a small letter meets a capital and a small one;
+        // `CrowdStrike` is one.
+        if capital, previousIsSmall, letters >= 4, letters > 6 || !isCapital(start),
+          i + length < end, isSmallLetter(i + length, end),
           runOfSmall(before: i, from: start) >= 4, runOfSmall(after: i + length, end) >= 4
         {
           break loop

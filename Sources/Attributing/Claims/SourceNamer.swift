@@ -44,7 +44,13 @@ struct SourceNamer {
   }
 
   private func isNominative(_ phrase: NounPhrase) -> Bool {
-    phrase.preposition == nil && (phrase.tags.isEmpty || phrase.can(.nominative))
+    guard phrase.preposition == nil else { return false }
+    guard phrase.kind == .person else { return phrase.tags.isEmpty || phrase.can(.nominative) }
+    return phrase.tags.isEmpty
+      || phrase.tags.contains {
+        ($0.cases.isEmpty || $0.cases.contains(.nominative))
+          && ($0.numbers.isEmpty || $0.numbers.contains(.singular))
+      }
   }
 
   private func personalName(_ phrase: NounPhrase) -> String {

@@ -25,7 +25,15 @@ struct MediumFinder {
     let before = view.phrases.filter {
       $0.tokens.lowerBound >= start && $0.tokens.upperBound <= hit.tokens.lowerBound
     }
-    for phrase in behind + before.reversed() where phrase.preposition != nil {
+    let candidates = (behind + before.reversed()).filter { $0.preposition != nil }
+    // `w liście do załogi czytamy`: whom a document is for did not write it.
+    let documents = candidates.filter { $0.kind == .document || $0.kind == .statement }
+    // `wpis na blogu firmy`: the page that a post stands on says whose it is.
+    let pages = candidates.filter { page in
+      page.noun.map { view.analysis.language.nouns.nouns[$0].kind == .portal } ?? false
+        && documents.contains { $0.tokens.upperBound == page.preposition }
+    }
+    for phrase in pages + documents + candidates {
       if let source = InfoResolver(view.analysis).source(of: phrase) { return .phrase(source) }
       if phrase.kind == .info { return nil }
     }

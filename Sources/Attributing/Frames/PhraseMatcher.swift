@@ -90,6 +90,15 @@ struct PhraseMatcher {
         || analysis.token(candidate.tokens.lowerBound).kind == .quote
     else { return nil }
     candidate.preposition = words.lowerBound
+    // `Według Uszakowa Karimow …`: of two names that cannot be one in this case, the first is the source.
+    if candidate.kind == .person || candidate.kind == .proper, candidate.noun == nil,
+      candidate.tokens.count == 2, !candidate.tags.isEmpty, !candidate.can(phrase.cases),
+      let first = NounPhraseParser(analysis).phrase(
+        at: words.upperBound, limit: words.upperBound + 1), first.can(phrase.cases)
+    {
+      candidate = first
+      candidate.preposition = words.lowerBound
+    }
     var end = candidate.tokens.upperBound
     guard candidate.tags.isEmpty || candidate.can(phrase.cases) else { return nil }
     candidate = candidate.governed(by: phrase.cases)

@@ -20,7 +20,7 @@ final class AttributionLanguage: Sendable {
   /// Nouns of plans and manners, no sources: according to plan.
   let manners: Set<LemmaKey>
   /// Forms of nouns that the lexicon lacks, with what they say.
-  let nounForms: [LemmaKey: Reading]
+  let nounForms: [LemmaKey: [Reading]]
   /// Whether a subject is known by its place beside the verb, not by its form.
   let subjectsByOrder: Bool
   /// Words with the readings a list gives them, in place of the lexicon's.
@@ -64,6 +64,18 @@ final class AttributionLanguage: Sendable {
   let womenTitles: Set<LemmaKey>
   /// What is written with apostrophes.
   let quotationStyle: QuotationStyle
+  /// Nouns of men's grammar that women bear as well: minister, judge.
+  let commonGender: Set<LemmaKey>
+  /// Offices whose name alone means who holds it, nobody of a like role.
+  let titularOffices: Set<LemmaKey>
+  /// Kinds of bodies whose noun stands for no other body of their group: a court.
+  let specificBodies: Set<LemmaKey>
+  /// Adjectives and names of the country whose bodies need none beside them.
+  let homeNations: Set<LemmaKey>
+  /// What stands before a noun without changing what kind of noun it is: `zoo` in `zoopsycholog`.
+  let nounPrefixes: [[UInt8]]
+  /// Who held which office.
+  let offices: OfficeTable
 
   init(pack: LanguagePack) {
     code = pack.code
@@ -86,9 +98,12 @@ final class AttributionLanguage: Sendable {
     nonSpeakers = classes["non-speaker"] ?? []
     quantifiers = classes["quantifier"] ?? []
     manners = classes["manner"] ?? []
-    var forms: [LemmaKey: Reading] = [:]
+    var forms: [LemmaKey: [Reading]] = [:]
     for row in pack.rows("noun-forms") {
-      forms[LemmaKey(row[0])] = Reading(lemma: LemmaKey(row[1]), tag: MorphTag(row[2]))
+      let lemma = LemmaKey(row[1])
+      forms[LemmaKey(row[0]), default: []] += MorphTag.readings(row[2]).map {
+        Reading(lemma: lemma, tag: $0)
+      }
     }
     nounForms = forms
     var settings: [String: String] = [:]
@@ -123,6 +138,14 @@ final class AttributionLanguage: Sendable {
     menTitles = classes["man-title"] ?? []
     womenTitles = classes["woman-title"] ?? []
     quotationStyle = QuotationStyle(pack: pack)
+    commonGender = classes["common-gender"] ?? []
+    titularOffices = classes["titular"] ?? []
+    specificBodies = classes["specific"] ?? []
+    homeNations = classes["home"] ?? []
+    nounPrefixes = pack.rows("word-classes").filter { $0[1] == "noun-prefix" }.map {
+      Array($0[0].utf8)
+    }
+    offices = OfficeTable(pack: pack, nouns: nouns, registry: registry)
   }
 
   /// Appends the candidate lemmas of a capitalised form that the lexicon may lack as readings, its own form first.

@@ -35,6 +35,9 @@ struct Registry: Sendable {
 
   private(set) var entries: [Entry] = []
   private var names: [Name] = []
+  private var byName: [LemmaKey: Int] = [:]
+  /// Index of each entry's own name among the names.
+  private var first: [Int] = []
   private var byFirstWord: [LemmaKey: [Int32]] = [:]
   /// Lemmas of countries and of their adjectives, to the country.
   private(set) var nations: [LemmaKey: LemmaKey] = [:]
@@ -75,9 +78,11 @@ struct Registry: Sendable {
   private mutating func add(_ entry: Entry, lexicon: Lexicon?) {
     let index = entries.count
     entries.append(entry)
+    first.append(names.count)
     for text in [entry.name] + entry.also {
+      byName[LemmaKey(text)] = index
       let words = text.unicodeScalars.split(whereSeparator: Registry.isBetweenWords).map {
-        Registry.word(String($0), lexicon: lexicon)
+        Registry.word(String($0), isPlace: entry.isPlace, lexicon: lexicon)
       }
       guard !words.isEmpty else { continue }
       let common = words.count == 1 && !entry.isPlace && Registry.isCommon(text, lexicon: lexicon)
@@ -104,11 +109,13 @@ struct Registry: Sendable {
   }
 
   /// A word's own key and those of the lemmas it may be a form of.
-  private static func word(_ word: String, lexicon: Lexicon?) -> Word {
+  private static func word(_ word: String, isPlace: Bool, lexicon: Lexicon?) -> Word {
     let folded = word.lowercased()
     var keys: Set<LemmaKey> = [LemmaKey(folded), LemmaKey(word)]
     for form in [word, folded] {
       for reading in lexicon?.readings(of: form) ?? [] where !reading.tag.isAny(of: .verbForms) {
+        // A country is no form of its adjective: `polscy kibice` are not Poland.
+        if isPlace, !reading.tag.isAny(of: .noun) { continue }
         keys.insert(reading.lemma)
       }
     }
@@ -128,6 +135,18 @@ struct Registry: Sendable {
 
   /// Indices of the names whose first word has the key.
   func names(beginningWith key: LemmaKey) -> [Int32] { byFirstWord[key] ?? [] }
+
+  /// The body of that name or acronym.
+  func entry(named name: String) -> Int? { byName[LemmaKey(name)] }
+
+  /// The words of each of a body's names, its own first.
+  func words(of entry: Int) -> [[Word]] {
+    let end = entry + 1 < first.count ? first[entry + 1] : names.count
+    return names[first[entry]..<end].map(\.words)
+  }
+
+  /// A key that stands for a body as such, by whichever of its names it is called.
+  static func key(of entry: Int) -> LemmaKey { LemmaKey(value: UInt64(entry) &+ 1) }
 
   /// A name found at a token.
   struct Match {

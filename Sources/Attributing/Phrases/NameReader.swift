@@ -21,8 +21,9 @@ struct NameReader {
   ///
   /// - Parameter afterRole: whether a role stands before it, behind which any capital may begin a name.
   func match(at start: Int, limit: Int, afterRole: Bool = false) -> Run? {
-    guard isNameWord(start, first: true) || afterRole && canFollowRole(start, limit: limit),
-      !isAddress(start)
+    guard start < limit,
+      isNameWord(start, first: true) || afterRole && canFollowRole(start, limit: limit),
+      !isAddress(start), analysis.nounIndex(start) < 0 || !analysis.isMostlyCapitals(start)
     else { return nil }
     if registryMatch(at: start, limit: limit, quoted: false) != nil { return nil }
     var tags = caseTags(start..<(start + 1))
@@ -36,7 +37,10 @@ struct NameReader {
       guard analysis.token(i).kind == .word,
         analysis.token(i).shape.contains(.spaceBefore) || analysis.isMark(i - 1, 0x2E)
       else { break }
-      if isParticle(i), i + 1 < limit, isNameWord(i + 1, first: false) {
+      if isParticle(i), i + 1 < limit,
+        isNameWord(i + 1, first: false)
+          || isParticle(i + 1) && i + 2 < limit && isNameWord(i + 2, first: false)
+      {
         i += 1
         continue
       }
@@ -61,9 +65,11 @@ struct NameReader {
       // A first name behind a surname begins another name; cases that cannot agree split as well.
       let next = caseTags(i..<(i + 1))
       if !next.isEmpty, !tags.isEmpty {
-        var both = agreeing(tags, next)
+        var both = agreeing(tags, next, firstDecides: isFirstName(start))
         // A surname whose base form looks like a case of another: `Kamil Dziubka`.
-        if both.isEmpty, isFirstName(start) { both = agreeing(tags, analysis.guessedTags(i)) }
+        if both.isEmpty, isFirstName(start) {
+          both = agreeing(tags, analysis.guessedTags(i), firstDecides: true)
+        }
         if both.isEmpty { break }
         tags = both
       } else if tags.isEmpty {
@@ -98,9 +104,15 @@ struct NameReader {
 
   /// An acronym or a web address: never part of a person's name.
   private func isAcronym(_ i: Int) -> Bool {
-    analysis.token(i).length > 1
+    analysis.token(i).length > 1 && !isShoutedName(i)
       && (analysis.token(i).shape.contains(.allCapitals) || analysis.isMostlyCapitals(i)
         || analysis.hasInnerStop(i))
+  }
+
+  /// `KRZYSZTOF WOLSKI`: a person's name in capitals beside other words in capitals.
+  private func isShoutedName(_ i: Int) -> Bool {
+    analysis.token(i).length > 3 && analysis.token(i).shape.contains(.allCapitals)
+      && !analysis.nameClasses(i).isDisjoint(with: .person) && analysis.isShouted(i)
   }
 
   /// `S.` in `Joanna S.`, `J.` in `J. Kowalski`: one capital and a stop.
@@ -179,7 +191,8 @@ struct NameReader {
         || analysis.token(i - 1).kind == .dash)
   }
 
-  private func isFirstName(_ i: Int) -> Bool {
+  /// Whether a word can be a first name.
+  func isFirstName(_ i: Int) -> Bool {
     !analysis.nameClasses(i).isDisjoint(with: .firstName)
   }
 
@@ -194,7 +207,7 @@ struct NameReader {
       if !facts.nameClasses.isDisjoint(with: .person) { return true }
       if !facts.nameClasses.isDisjoint(with: .place) { isPlace = true }
       if analysis.token(i).shape.contains(.allCapitals), analysis.token(i).length > 1,
-        run.count == 1
+        run.count == 1, !isShoutedName(i)
       {
         return false
       }
@@ -245,8 +258,11 @@ struct NameReader {
     return result
   }
 
-  /// What two words of a name agree on: cases and number in common. Either may tell the sex (`Jarosław Kraska`).
-  private func agreeing(_ a: [MorphTag], _ b: [MorphTag]) -> [MorphTag] {
+  /// What two words of a name agree on: cases and number in common. Either may tell the sex, the first name
+  /// before the surname (`Jarosław Kraska`).
+  private func agreeing(
+    _ a: [MorphTag], _ b: [MorphTag], firstDecides: Bool = false
+  ) -> [MorphTag] {
     var result: [MorphTag] = []
     for x in a {
       for y in b {
@@ -258,7 +274,9 @@ struct NameReader {
         if cases.isEmpty && !(x.cases.isEmpty && y.cases.isEmpty) { continue }
         if numbers.isEmpty && !(x.numbers.isEmpty && y.numbers.isEmpty) { continue }
         let tag = MorphTag(
-          .noun, cases: cases, genders: x.genders.union(y.genders), numbers: numbers)
+          .noun, cases: cases,
+          genders: firstDecides && !x.genders.isEmpty ? x.genders : x.genders.union(y.genders),
+          numbers: numbers)
         if !result.contains(tag) { result.append(tag) }
         if result.count >= 16 { return result }
       }
@@ -273,11 +291,14 @@ struct NameReader {
     guard analysis.beginsRegistryName(i),
       analysis.isWord(i) || analysis.token(i).kind == .number,
       analysis.isCapitalised(i) || quoted || analysis.token(i).shape.contains(.hasDigit)
+        || analysis.hasInnerCapital(i)
         || analysis.noun(i)?.isInstitution == true && i + 1 < limit && analysis.isWord(i + 1)
           && analysis.isCapitalised(i + 1)
         || analysis.hasInnerStop(i)
     else { return nil }
-    guard var match = analysis.registryMatch(i) else { return nil }
+    guard var match = analysis.registryMatch(i), !isForeign(match, at: i, limit: limit),
+      !isAdjective(match, at: i, limit: limit)
+    else { return nil }
     if match.end > limit {
       guard let shorter = analysis.language.registry.match(at: i, limit: limit, analysis: analysis)
       else { return nil }
@@ -285,13 +306,48 @@ struct NameReader {
     }
     // A name of one common word needs quotation marks or a noun that announces it, or a place inside the sentence.
     if match.isCommonWord, match.end == i + 1, !quoted {
-      let announced = i > 0 && analysis.noun(i - 1)?.isInstitution == true
+      let announced =
+        i > 0 && analysis.noun(i - 1)?.isInstitution == true
+        && !(i + 1 < limit && analysis.isWord(i + 1) && analysis.isCapitalised(i + 1))
       if !announced {
         if analysis.isSentenceStart(i) || opensQuotation(i) { return opensReport(i) ? match : nil }
         return isStrongCapital(i) ? match : nil
       }
     }
     return match
+  }
+
+  /// `rosyjskie MSZ`, `MON Danii`: a body called by its kind is not the one at home where another country stands beside it.
+  private func isForeign(_ match: Registry.Match, at i: Int, limit: Int) -> Bool {
+    let registry = analysis.language.registry
+    guard registry.entries[match.entry].kind == .government,
+      let noun = analysis.noun(i), noun.isInstitution,
+      !noun.isProper || noun.groups & analysis.language.nouns.ministryGroup != 0
+    else { return false }
+    func isAbroad(_ k: Int, _ parts: MorphTag.PartsOfSpeech) -> Bool {
+      guard k >= 0, k < limit, analysis.isWord(k) else { return false }
+      return analysis.readings(k).contains { reading in
+        guard reading.tag.isAny(of: parts), let nation = registry.nations[reading.lemma] else {
+          return false
+        }
+        return !analysis.language.homeNations.contains(nation)
+          && (parts == .adjective || reading.tag.cases.contains(.genitive))
+      }
+    }
+    if isAbroad(i - 1, .adjective) { return true }
+    return match.end < limit && analysis.isCapitalised(match.end) && isAbroad(match.end, .noun)
+  }
+
+  /// `Polska policja`: a country's adjective in front of what it agrees with.
+  private func isAdjective(_ match: Registry.Match, at i: Int, limit: Int) -> Bool {
+    guard analysis.language.registry.entries[match.entry].isPlace, match.end == i + 1,
+      i + 1 < limit, analysis.isWord(i + 1)
+    else { return false }
+    let adjectives = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .adjective) }
+    return !adjectives.isEmpty
+      && (analysis.noun(i + 1) != nil
+        && analysis.nounTags(i + 1).contains { tag in adjectives.contains { $0.agrees(with: tag) } }
+        || analysis.nounIndex(i + 1) >= 0 && analysis.nounTags(i + 1).isEmpty)
   }
 
   /// `Samsung ogłosił, że …`: at a sentence's start a verb that does nothing but report tells the body from the word.

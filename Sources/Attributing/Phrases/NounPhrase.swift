@@ -54,8 +54,14 @@ struct NounPhrase {
   @PackedOptionalRange var extent: Range<Int>? = nil
   /// Token of the preposition that governs it.
   @PackedOptionalIndex var preposition: Int? = nil
+  /// Abbreviated titles between a role and the name.
+  @PackedOptionalRange var titles: Range<Int>? = nil
   /// Adjectives and other words before the head.
   @PackedRange var modifiers: Range<Int>
+  /// Whether its name is a surname alone, which of many a name a woman bears as a man does: `Mróz powiedziała`.
+  var isSurname = false
+  /// The sex that the verb beside it tells; empty where it tells none.
+  var sex: MorphTag.Genders = []
 
   /// Whether the head can stand in one of the cases; a name nobody knows can stand in any.
   func can(_ cases: MorphTag.Cases) -> Bool {
@@ -73,19 +79,27 @@ struct NounPhrase {
       return tag.genders.isEmpty || verb.genders.isEmpty
         || !tag.genders.isDisjoint(with: verb.genders)
         // `powiedziała minister`: a man's title borne by a woman.
-        || kind == .role && verb.genders == .feminine && tag.genders.contains(.masculinePersonal)
+        || (kind == .role || isSurname) && verb.genders == .feminine
+          && tag.genders.contains(.masculinePersonal)
     }
   }
 
   /// The phrase as the subject of a verb: the verb's number decides what the noun's form leaves open.
   func counted(with verb: MorphTag) -> NounPhrase {
-    guard kind == .role || kind == .people, verb.numbers == .plural || verb.numbers == .singular
+    guard kind == .role || kind == .people || kind == .person || kind == .proper,
+      verb.numbers == .plural || verb.numbers == .singular
     else { return self }
+    var counted = self
+    if verb.numbers == .singular, !verb.genders.isEmpty, kind != .people {
+      if verb.genders == .feminine { counted.sex = .feminine }
+      if verb.genders.isSubset(of: .masculine) { counted.sex = .masculine }
+    }
+    guard kind == .role || kind == .people else { return counted }
     let fitting = tags.filter {
       !$0.numbers.isDisjoint(with: verb.numbers) && $0.cases.contains(.nominative)
     }
-    guard !fitting.isEmpty else { return self }
-    var phrase = self
+    guard !fitting.isEmpty else { return counted }
+    var phrase = counted
     phrase.tags = fitting.map { tag in
       MorphTag(
         tag.parts, cases: tag.cases, genders: tag.genders,

@@ -13,7 +13,12 @@ extension NounPhraseParser {
       // Adjectives that stand for people: the accused, the chairing.
       nounTags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .adjectival) }
     }
-    guard !nounTags.isEmpty else {
+    // `MSZ Danii`: an acronym for a kind of body says neither case nor gender.
+    let isAcronym =
+      facts.noun >= 0 && analysis.token(i).length <= 6 && analysis.isMostlyCapitals(i)
+      && !analysis.isShouted(i)
+    if isAcronym { nounTags = [] }
+    guard !nounTags.isEmpty || isAcronym else {
       // A number word alone: `24 proc. badanych`; nothing to name.
       return nil
     }
@@ -23,7 +28,7 @@ extension NounPhraseParser {
     var tags = nounTags
     var from = start
     if i > start {
-      let agreed = intersect(agreeing, nounTags)
+      let agreed = isAcronym ? agreeing : intersect(agreeing, nounTags)
       if agreed.isEmpty { from = i } else { tags = agreed }
     }
     var phrase = NounPhrase(
@@ -90,6 +95,23 @@ extension NounPhraseParser {
         i += 1
         break
       }
+      // `dyrektor II LO`: the number of a school or regiment.
+      if phrase.noun != nil, complementStart == nil, i + 1 < limit, analysis.isRomanNumber(i),
+        analysis.isWord(i + 1), analysis.isCapitalised(i + 1)
+      {
+        complementStart = i
+        i += analysis.isMostlyCapitals(i + 1) ? 2 : 1
+        continue
+      }
+      // `spółki Zielone Tarasy`: a body's own name keeps its nominative behind the noun for its kind.
+      if let noun, noun.isInstitution, noun.kind != .government, complementStart == nil,
+        let end = properName(at: i, limit: limit)
+      {
+        phrase.name = i..<end
+        phrase.kind = .named
+        i = end
+        break
+      }
       let roles = analysis.roles(i)
       if roles.contains(.coordinate), i + 1 < limit, complementStart != nil,
         let tags = genitive(at: i + 1, limit: limit)
@@ -117,10 +139,26 @@ extension NounPhraseParser {
           i = match.end
           break
         }
-        guard canBeGenitive(i..<match.end) else { break }
+        guard canBeGenitive(i..<match.end), !isSubject(i..<match.end, behind: phrase, limit: limit)
+        else { break }
         complementStart = complementStart ?? i
         i = match.end
         continue
+      }
+      // `rzecznik straży kpt. Adam Sowa`: a title in front of the name that closes the phrase.
+      if phrase.kind == .role, analysis.classes(i).contains(.title),
+        case let start = behindTitles(i, limit: limit), start > i,
+        let run = names.match(at: start, limit: limit, afterRole: true), run.isPerson,
+        agrees(run, with: phrase)
+      {
+        phrase.name = run.tokens
+        phrase.kind = .person
+        phrase.tags = merged(phrase.tags, run.tags)
+        phrase.isSurname = isSurname(run)
+        complementStart = complementStart.map { min($0, i) }
+        phrase.titles = i..<start
+        i = run.tokens.upperBound
+        break
       }
       if let run = names.match(at: i, limit: limit, afterRole: phrase.kind == .role) {
         if !isFollowedByPerson(run, limit: limit),
@@ -129,7 +167,10 @@ extension NounPhraseParser {
         {
           phrase.name = run.tokens
           phrase.kind = kind
-          if kind == .person { phrase.tags = merged(phrase.tags, run.tags) }
+          if kind == .person {
+            phrase.tags = merged(phrase.tags, run.tags)
+            phrase.isSurname = isSurname(run)
+          }
           i = run.tokens.upperBound
           break
         }
@@ -155,6 +196,12 @@ extension NounPhraseParser {
         if opensClause(i..<genitive.end, behind: phrase, limit: limit) { break }
         complementStart = complementStart ?? i
         i = genitive.end
+        // `raport Fundacji Bagno`: the body in the complement has a name of its own.
+        if let inner = analysis.noun(genitive.head), inner.isInstitution, inner.kind != .government,
+          let end = properName(at: i, limit: limit)
+        {
+          i = end
+        }
         continue
       }
       if let end = prepositional(at: i, limit: limit, phrase: phrase) {
@@ -165,9 +212,31 @@ extension NounPhraseParser {
       break loop
     }
     if let complementStart, complementStart < i {
-      phrase.complement = complementStart..<(phrase.name.map { min($0.lowerBound, i) } ?? i)
+      let end = phrase.titles?.lowerBound ?? phrase.name?.lowerBound ?? i
+      phrase.complement = complementStart..<max(complementStart, min(end, i))
     }
     phrase.tokens = phrase.tokens.lowerBound..<max(i, phrase.tokens.upperBound)
+  }
+
+  /// The end of a body's own name of common words: capitalised ones, the first of which is no genitive and no person's.
+  private func properName(at start: Int, limit: Int) -> Int? {
+    guard start < limit, analysis.isWord(start), analysis.isCapitalised(start),
+      !analysis.isSentenceStart(start),
+      analysis.facts(start)?.isCommon == true,
+      analysis.nameClasses(start).isDisjoint(with: .firstName),
+      !analysis.readings(start).contains(where: {
+        $0.tag.isAny(of: [.noun, .adjective]) && $0.tag.cases.contains(.genitive)
+      }), !isFunctionWord(start),
+      names.registryMatch(at: start, limit: limit, quoted: false) == nil
+    else { return nil }
+    var i = start + 1
+    while i < limit, i - start < 5, analysis.token(i).kind == .word,
+      analysis.token(i).shape.contains(.spaceBefore), analysis.isCapitalised(i),
+      !names.isFirstName(i)
+    {
+      i += 1
+    }
+    return i
   }
 
   /// A man's title is a woman's too, in all cases alike; only a woman's name beside it says that it is meant so.
@@ -199,6 +268,20 @@ extension NounPhraseParser {
     return run.tags.isEmpty || run.tags.contains { $0.cases.contains(.nominative) }
   }
 
+  /// `W styczniowej informacji NBP ocenił`: a body with its verb right behind it, where the phrase before cannot be that verb's
+  /// subject.
+  private func isSubject(_ run: Range<Int>, behind phrase: NounPhrase, limit: Int) -> Bool {
+    guard run.upperBound < limit, analysis.isSurelyVerb(run.upperBound),
+      phrase.modifiers.lowerBound > 0, !phrase.tags.isEmpty
+    else { return false }
+    let tags = names.bodyTags(run)
+    guard tags.isEmpty || tags.contains(where: { $0.cases.contains(.nominative) }) else {
+      return false
+    }
+    return analysis.readings(run.upperBound).map(\.tag).filter { $0.isAny(of: [.past, .finite]) }
+      .allSatisfy { !phrase.canBeSubject(of: $0) }
+  }
+
   /// What a phrase becomes with a name in apposition; nil where the name does not stand beside its head.
   func kind(
     of phrase: NounPhrase, noun: SpeakingNoun?, named run: NameReader.Run, hasComplement: Bool
@@ -208,10 +291,11 @@ extension NounPhraseParser {
     guard agrees(run, with: phrase) else { return nil }
     // An acronym behind a role is whose role it is.
     let isAcronym =
-      run.tokens.count == 1
-      && (analysis.token(run.tokens.lowerBound).shape.contains(.allCapitals)
-        || analysis.hasInnerStop(run.tokens.lowerBound))
-    guard !isAcronym else { return nil }
+      run.tokens.count == 1 && analysis.hasInnerStop(run.tokens.lowerBound)
+      || run.tokens.allSatisfy {
+        analysis.token($0).shape.contains(.allCapitals) && analysis.token($0).length <= 5
+      }
+    guard !isAcronym || run.isPerson else { return nil }
     switch phrase.kind {
     case .role where !canBearTitle(run, phrase): return nil
     case .role:
@@ -251,7 +335,17 @@ extension NounPhraseParser {
     if b.isEmpty { return a }
     // `minister Alicja Morawiec`, `rzeczniczka Adrienne Watson`: title or name tells the sex, whichever can.
     let both = intersect(a, b)
-    return both.isEmpty ? a + b : both
+    if !both.isEmpty { return both }
+    // Where they do not agree, a man's title is borne by a woman: her name decides, its case is the title's.
+    let cases = a.reduce(into: MorphTag.Cases()) { $0.formUnion($1.cases) }
+    let fitting = b.filter { $0.cases.isEmpty || !$0.cases.isDisjoint(with: cases) }
+    return fitting.isEmpty
+      ? a + b
+      : fitting.map {
+        MorphTag(
+          $0.parts, cases: $0.cases.isEmpty ? cases : $0.cases.intersection(cases),
+          genders: $0.genders, numbers: $0.numbers)
+      }
   }
 
   func agrees(_ run: NameReader.Run, with phrase: NounPhrase) -> Bool {

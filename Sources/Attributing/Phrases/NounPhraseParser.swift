@@ -64,7 +64,8 @@ struct NounPhraseParser {
       guard inner.kind == .person || inner.kind == .proper || inner.kind == .named else {
         return nil
       }
-      var inner = inner
+      // Without a preposition of its own it is a genitive: `matka Jana Bąka`.
+      var inner = inner.preposition == nil ? inner.governed(by: .genitive) : inner
       inner.preposition = inner.preposition ?? complement.lowerBound
       return inner
     }
@@ -122,7 +123,7 @@ struct NounPhraseParser {
   }
 
   /// Behind the abbreviated titles in front of a name: `prof. dr hab.`, `asp. szt.`
-  private func behindTitles(_ start: Int, limit: Int) -> Int {
+  func behindTitles(_ start: Int, limit: Int) -> Int {
     var i = start
     while i < limit, analysis.isWord(i), analysis.classes(i).contains(.title) {
       // `sztab` without its stop is a body's staff, no rank.
@@ -189,7 +190,8 @@ struct NounPhraseParser {
     var k = i + 1
     if k < limit, isPreposition(k) || analysis.isMark(k, 0x2E) { k += 1 }
     guard k < limit, analysis.isWord(k), let people = phrase(at: k, limit: limit),
-      people.kind == .people || people.kind == .role, people.can(.genitive)
+      people.kind == .people || people.kind == .role
+        || people.kind == .pronoun && k > i + 1, people.can(.genitive)
     else { return nil }
     var result = people
     let figure = i > 0 && analysis.token(i - 1).kind == .number ? i - 1 : i
@@ -235,8 +237,15 @@ struct NounPhraseParser {
         tokens: i..<(close + 1), head: close - 1, kind: .named, tags: [], entry: match.entry,
         modifiers: i..<i)
     }
-    // A title nobody knows, right beside a reporting verb: `"Kurier Poranny" ustalił`.
-    guard isSlot || close - i <= 6 && (isReporting(i - 1) || isReporting(close + 1)) else {
+    // A title nobody knows, right beside a reporting verb: `"Kurier Poranny" ustalił`; two words or more with a capital each
+    // are a paper's title, of films and books only the first has one.
+    let isPaper =
+      close - i >= 3
+      && ((i + 1)..<close).allSatisfy { analysis.isWord($0) && analysis.isCapitalised($0) }
+      && ((i + 1)..<close).contains { analysis.facts($0)?.isCommon == true }
+    guard
+      isSlot || close - i <= 6 && (isReporting(i - 1) || isReporting(close + 1) || isPaper)
+    else {
       return nil
     }
     return NounPhrase(
@@ -256,10 +265,18 @@ struct NounPhraseParser {
         tags: names.entryTags(i..<match.end, entry), entry: match.entry, modifiers: start..<i)
     }
     guard let run = names.match(at: i, limit: limit) else { return nil }
-    return NounPhrase(
+    var phrase = NounPhrase(
       tokens: start..<run.tokens.upperBound, head: run.tokens.upperBound - 1,
       kind: run.isPerson ? .person : .proper, tags: run.tags, name: run.tokens,
       modifiers: start..<i)
+    phrase.isSurname = isSurname(run)
+    return phrase
+  }
+
+  /// Whether a name is without a first name that would tell the sex.
+  func isSurname(_ run: NameReader.Run) -> Bool {
+    (run.isPerson || analysis.isKnownSurname(run.tokens.upperBound - 1))
+      && !run.tokens.contains { names.isFirstName($0) }
   }
 }
 

@@ -21,12 +21,22 @@ extension EntityTable {
         if a.kind == .person, b.kind == .role, agree(a, b), let entity = entity(of: a) {
           absorb(b, into: entity)
           link(b, to: entity, sentence: s, isSpoken: false)
-        } else if a.kind == .role, b.kind == .person, agree(a, b), let entity = entity(of: b) {
+        } else if a.kind == .role, b.kind == .person, agree(a, b), closes(b),
+          let entity = entity(of: b)
+        {
           absorb(a, into: entity)
           link(a, to: entity, sentence: s, isSpoken: false)
         }
       }
     }
+  }
+
+  /// Whether an apposition ends behind the phrase: `jak zapewnił jego adwokat, Jan Bąk nie …` goes on with somebody else.
+  private func closes(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return next >= analysis.article.tokens.count || !analysis.isWord(next)
+      || analysis.parts(next).contains(.preposition)
+      || analysis.isSentenceStart(next)
   }
 
   private func agree(_ a: NounPhrase, _ b: NounPhrase) -> Bool {

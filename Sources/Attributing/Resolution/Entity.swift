@@ -6,9 +6,13 @@ struct Entity {
   /// A role the entity was introduced with: the minister, and of what.
   struct Role: Equatable {
     var noun: LemmaKey
-    var complement: Set<LemmaKey>
+    /// Candidate lemmas of each word that says of what it is a role.
+    var complement: [[LemmaKey]]
     /// Countries named beside it.
     var nations: Set<LemmaKey> = []
+
+    /// Whether both can be of the same thing: each word of the shorter complement has its like in the longer one.
+    func isOf(_ other: [[LemmaKey]]) -> Bool { Entity.isPart(complement, of: other) }
   }
 
   var kind: Source.Kind
@@ -17,12 +21,16 @@ struct Entity {
   /// Candidate lemmas of each word of its longest name.
   var nameKeys: [[LemmaKey]] = []
   var roles: [Role] = []
+  /// Offices that the pack knows the bearer of the name to have held, the latest first.
+  var offices: [OfficeTable.Office] = []
   /// Groups of all its roles.
-  var groups: UInt32 = 0
+  var groups: UInt64 = 0
   /// Index in the registry.
   var entry: Int?
   /// Lemmas of the words of a phrase that names nobody.
   var phraseKeys: Set<LemmaKey> = []
+  /// Candidate lemmas of each of the phrase's words but its head.
+  var phraseWords: [[LemmaKey]] = []
   /// Lemma of the phrase's head.
   var head: LemmaKey?
   var genders: MorphTag.Genders = []
@@ -37,6 +45,21 @@ struct Entity {
     /// Whether it stands in the nominative outside direct speech.
     var isSubject: Bool
     var sentence: Int
+    /// Whether it stands in direct speech.
+    var isSpoken = false
+  }
+
+  /// Whether each word of the shorter of two phrases has its like in the longer one, in whatever order.
+  static func isPart(_ a: [[LemmaKey]], of b: [[LemmaKey]]) -> Bool {
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    return short.allSatisfy { word in long.contains { $0.contains { word.contains($0) } } }
+  }
+
+  /// Countries that its roles and known offices name.
+  var roleNations: Set<LemmaKey> {
+    roles.reduce(into: offices.reduce(into: Set<LemmaKey>()) { $0.formUnion($1.role.nations) }) {
+      $0.formUnion($1.nations)
+    }
   }
 
   /// Whether number and gender allow it as the subject of a verb form.
@@ -45,5 +68,12 @@ struct Entity {
       return false
     }
     return genders.isEmpty || verb.genders.isEmpty || !genders.isDisjoint(with: verb.genders)
+  }
+}
+
+extension Entity.Role {
+  /// Whether it is an office of the country at home, or of none.
+  func isAtHome(_ language: AttributionLanguage) -> Bool {
+    nations.isEmpty || !nations.isDisjoint(with: language.homeNations)
   }
 }

@@ -37,7 +37,8 @@ extension EntityTable {
         links -= 1
         entity = linkLog[links].entity
       }
-      if seen.insert(entity).inserted { found.append(entity) }
+      let meant = merged[entity] ?? entity
+      if seen.insert(meant).inserted { found.append(meant) }
     }
     return found
   }

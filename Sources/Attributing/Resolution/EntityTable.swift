@@ -8,6 +8,8 @@ struct EntityTable {
   private var byEntry: [Int: Int] = [:]
   /// Entity of the phrase that begins at a token, plus one; 0 for none.
   private var entityAt: [UInt32]
+  /// Names that turned out to be somebody's who was known by a role: to whom.
+  private(set) var merged: [Int: Int] = [:]
   /// Entities by each candidate lemma of their names, by the head of their phrase, by their roles.
   private var byNameKey: [LemmaKey: [Int]] = [:]
   var byHead: [LemmaKey: [Int]] = [:]
@@ -18,14 +20,20 @@ struct EntityTable {
 
   /// The entity of the first person outside direct speech, once it has spoken.
   private(set) var writer: Int?
+  /// Full names by the short forms that the article gives them.
+  var acronyms: [LemmaKey: NounPhrase] = [:]
 
   /// How far a search looks back, in mentions or candidates: it keeps the work linear in the article's length and is
   /// far beyond what a reader would remember.
   static let reach = 240
 
+  /// The year in which the article appeared, if it is known.
+  private let year: Int?
+
   init(_ analysis: Analysis) {
     self.analysis = analysis
     entityAt = Array(repeating: 0, count: analysis.article.tokens.count)
+    year = analysis.article.metadata.published.flatMap { Int($0.prefix(4)) }
   }
 
   /// A phrase at its place.
@@ -45,6 +53,7 @@ struct EntityTable {
       while byLength.count <= length { byLength.append([]) }
       byLength[length].append(i)
     }
+    noteAcronyms(phrases.map(\.phrase))
     for names in byLength.reversed() {
       for i in names { addName(phrases[i].phrase) }
     }
@@ -74,7 +83,7 @@ struct EntityTable {
   private mutating func addName(_ phrase: NounPhrase) {
     let keys = words(phrase.name).map { Array(analysis.nameKeys($0)) }
     guard !keys.isEmpty else { return }
-    let index = match(keys, phrase) ?? create(keys, phrase)
+    let index = body(ofAcronym: phrase) ?? match(keys, phrase) ?? create(keys, phrase)
     note(phrase, as: index)
     if phrase.kind == .person, !entities[index].isPerson, entities[index].entry == nil {
       entities[index].isPerson = true; entities[index].kind = .person
@@ -91,6 +100,11 @@ struct EntityTable {
       entity.kind = .newspaper
       let nouns = analysis.language.nouns
       entity.groups = nouns.groups(ofKind: .newspaper) | nouns.groups(ofKind: .portal)
+    }
+    if entity.kind == .person || !analysis.nameClasses(phrase.head).isDisjoint(with: .person) {
+      entity.offices = analysis.language.offices.offices(ofName: keys, in: year).sorted {
+        $0.from > $1.from
+      }
     }
     entities.append(entity)
     for key in Set(keys.joined()) { byNameKey[key, default: []].append(entities.count - 1) }
@@ -146,8 +160,10 @@ struct EntityTable {
       var entity = Entity(kind: registered.kind, isPerson: false)
       entity.entry = entry
       entity.groups = groups(of: registered)
+      if !registered.isPlace { name(&entity, by: analysis.language.registry.words(of: entry)) }
       entities.append(entity)
       index = entities.count - 1
+      if let head = entity.head { byHead[head, default: []].append(index) }
       byEntry[entry] = index
     }
     note(phrase, as: index)
@@ -168,8 +184,31 @@ struct EntityTable {
     if known != nil { absorb(phrase, into: index) }
   }
 
+  /// Finds the noun for its kind in a body's own name: `dyrekcja` in `Generalna Dyrekcja Dróg Krajowych i Autostrad`.
+  private func name(_ entity: inout Entity, by names: [[Registry.Word]]) {
+    let nouns = analysis.language.nouns
+    for words in names {
+      guard
+        let head = words.firstIndex(where: {
+          $0.keys.contains { nouns.byLemma[$0].map { nouns.nouns[$0].isInstitution } ?? false }
+        }), let noun = words[head].keys.compactMap({ nouns.byLemma[$0] }).max()
+      else { continue }
+      entity.groups |= nouns.nouns[noun].groups
+      guard entity.head == nil else { continue }
+      entity.head = nouns.nouns[noun].key
+      for (i, word) in words.enumerated() where i != head {
+        entity.phraseWords.append(withNations(Array(word.keys)))
+      }
+    }
+  }
+
+  /// Keys of a word, with that of the country it names or is of.
+  private func withNations(_ keys: [LemmaKey]) -> [LemmaKey] {
+    keys + keys.compactMap { analysis.language.registry.nations[$0] }
+  }
+
   /// The groups of the nouns that can stand for a registered body: those of its own name, and those of its kind.
-  private func groups(of entry: Registry.Entry) -> UInt32 {
+  private func groups(of entry: Registry.Entry) -> UInt64 {
     let nouns = analysis.language.nouns
     let named = nouns.groups(ofLemma: entry.firstWord)
     switch entry.kind {
@@ -189,13 +228,25 @@ struct EntityTable {
       let meant = meantRole(phrase)
       addRole(
         Entity.Role(
-          noun: meant ?? speaking.key, complement: meant == nil ? keys(of: phrase.complement) : [],
+          noun: meant ?? speaking.key, complement: meant == nil ? words(of: phrase.complement) : [],
           nations: nations(of: phrase)), to: index)
       if let meant, let known = analysis.language.nouns.byLemma[meant] {
         entities[index].groups |= analysis.language.nouns.nouns[known].groups
       }
     } else if phrase.kind == .role, let lemma = analysis.readings(phrase.head).first?.lemma {
-      addRole(Entity.Role(noun: lemma, complement: keys(of: phrase.complement)), to: index)
+      addRole(Entity.Role(noun: lemma, complement: words(of: phrase.complement)), to: index)
+    }
+    // An abbreviated title is a role: `prof. Ewa Sowa` is the professor.
+    if let name = phrase.name {
+      for i in phrase.tokens.lowerBound..<name.lowerBound
+      where analysis.classes(i).contains(.title) {
+        guard let lower = analysis.lower(i), let meant = analysis.language.rolePhrases[[lower]]
+        else { continue }
+        addRole(Entity.Role(noun: meant, complement: []), to: index)
+        if let known = analysis.language.nouns.byLemma[meant] {
+          entities[index].groups |= analysis.language.nouns.nouns[known].groups
+        }
+      }
     }
     for tag in phrase.tags {
       if tag.numbers == .singular || tag.numbers == .plural {
@@ -204,7 +255,13 @@ struct EntityTable {
     }
     if entities[index].isPerson {
       entities[index].numbers = .singular
-      if let sex = sex(of: phrase) { entities[index].genders = sex }
+      if !phrase.sex.isEmpty {
+        entities[index].genders = phrase.sex
+      } else if let sex = sex(ofName: phrase) {
+        entities[index].genders = sex
+      } else if entities[index].genders.isEmpty, let sex = sex(ofNoun: phrase) {
+        entities[index].genders = sex
+      }
     } else {
       for tag in phrase.tags { entities[index].genders.formUnion(tag.genders) }
     }
@@ -218,27 +275,28 @@ struct EntityTable {
     entities[index].roles.append(role)
   }
 
-  /// A person's sex by first name, else by the grammar of the role.
-  private func sex(of phrase: NounPhrase) -> MorphTag.Genders? {
-    for i in words(phrase.name) {
-      guard let classes = analysis.facts(i)?.nameClasses else { continue }
-      let man = classes.contains(.firstNameMasculine)
-      let woman = classes.contains(.firstNameFeminine)
-      if man != woman { return man ? .masculine : .feminine }
-      if man || woman {
-        // `Aleksandra` names both in its forms; the case of the run decides.
-        let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
-        if genders.isDisjoint(with: .feminine), !genders.isEmpty { return .masculine }
-        if genders == .feminine { return .feminine }
-      }
-      break
-    }
-    if phrase.noun != nil {
-      let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
-      if genders == .feminine { return .feminine }
-      if !genders.isEmpty, genders.isDisjoint(with: .feminine) { return .masculine }
-    }
-    return nil
+  /// A person's sex by first name.
+  private func sex(ofName phrase: NounPhrase) -> MorphTag.Genders? {
+    guard let first = words(phrase.name).first, let classes = analysis.facts(first)?.nameClasses
+    else { return nil }
+    let man = classes.contains(.firstNameMasculine)
+    let woman = classes.contains(.firstNameFeminine)
+    if man != woman { return man ? .masculine : .feminine }
+    guard man, woman else { return nil }
+    // `Aleksandra` names both in its forms; the case of the run decides.
+    let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+    if genders.isDisjoint(with: .feminine), !genders.isEmpty { return .masculine }
+    return genders == .feminine ? .feminine : nil
+  }
+
+  /// A person's sex by the grammar of what they are called; a woman can be called a minister.
+  private func sex(ofNoun phrase: NounPhrase) -> MorphTag.Genders? {
+    guard let noun = phrase.noun,
+      !analysis.language.commonGender.contains(analysis.language.nouns.nouns[noun].key)
+    else { return nil }
+    let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+    if genders == .feminine { return .feminine }
+    return !genders.isEmpty && genders.isDisjoint(with: .feminine) ? .masculine : nil
   }
 
   /// Lemmas of the nouns and adjectives of a run.
@@ -247,7 +305,7 @@ struct EntityTable {
     for i in tokens ?? 0..<0 {
       // An acronym and the full name of a body are one.
       if let match = analysis.registryMatch(i) {
-        keys.insert(LemmaKey(value: UInt64(match.entry) &+ 1))
+        keys.insert(Registry.key(of: match.entry))
       }
     }
     for i in tokens ?? 0..<0
@@ -264,12 +322,40 @@ struct EntityTable {
     return keys
   }
 
+  /// Candidate lemmas of each noun and adjective of a run; a body of the registry is one word.
+  func words(of tokens: Range<Int>?) -> [[LemmaKey]] {
+    var words: [[LemmaKey]] = []
+    guard let tokens else { return words }
+    var i = tokens.lowerBound
+    while i < tokens.upperBound {
+      defer { i += 1 }
+      guard analysis.isWord(i), words.count < 12 else { continue }
+      if let match = analysis.registryMatch(i), match.end <= tokens.upperBound {
+        var keys = [Registry.key(of: match.entry)]
+        if match.end == i + 1 { keys += Array(self.keys(of: i..<(i + 1))) }
+        words.append(withNations(keys))
+        i = match.end - 1
+        continue
+      }
+      let keys = Array(self.keys(of: i..<(i + 1)))
+      if !keys.isEmpty { words.append(withNations(keys)) }
+    }
+    return words
+  }
+
+  /// Candidate lemmas of each word of a phrase but its head.
+  func wordsBesideHead(_ phrase: NounPhrase) -> [[LemmaKey]] {
+    words(of: phrase.tokens.lowerBound..<phrase.head)
+      + words(of: (phrase.head + 1)..<max(phrase.head + 1, phrase.tokens.upperBound))
+  }
+
   // MARK: - Growing
 
   /// Makes an entity for a phrase without a name.
   mutating func make(_ phrase: NounPhrase, kind: Source.Kind, isPerson: Bool) -> Int {
     var entity = Entity(kind: kind, isPerson: isPerson)
     entity.phraseKeys = keys(of: phrase.tokens)
+    entity.phraseWords = wordsBesideHead(phrase)
     entity.head = headKey(phrase)
     if let head = entity.head { byHead[head, default: []].append(entities.count) }
     entities.append(entity)
@@ -334,13 +420,19 @@ struct EntityTable {
   mutating func mention(_ entity: Int, _ phrase: NounPhrase, sentence: Int, isSpoken: Bool) {
     let isSubject = !isSpoken && phrase.preposition == nil && phrase.can(.nominative)
     let mention = Entity.Mention(
-      tokens: phrase.mention, phrase: phrase, isSubject: isSubject, sentence: sentence)
+      tokens: phrase.mention, phrase: phrase, isSubject: isSubject, sentence: sentence,
+      isSpoken: isSpoken)
     // Nearly always at the end; a link may stand before names that are known already.
     var at = entities[entity].mentions.count
     while at > 0, entities[entity].mentions[at - 1].tokens.lowerBound > mention.tokens.lowerBound {
       at -= 1
     }
     entities[entity].mentions.insert(mention, at: at)
+  }
+
+  /// Notes that a phrase names an entity, to be mentioned with the other names.
+  mutating func place(_ phrase: NounPhrase, at entity: Int) {
+    note(phrase, as: entity)
   }
 
   /// Links a phrase to an entity found by resolution.
@@ -372,12 +464,47 @@ struct EntityTable {
   }
 
   /// The entity a phrase was found to name.
-  func entity(of phrase: NounPhrase) -> Int? {
-    let entity = entityAt[phrase.tokens.lowerBound]
-    return entity > 0 ? Int(entity) - 1 : nil
+  func entity(of phrase: NounPhrase) -> Int? { entity(at: phrase.tokens.lowerBound) }
+
+  /// The entity of the phrase that begins at a token.
+  func entity(at token: Int) -> Int? {
+    guard entityAt[token] > 0 else { return nil }
+    let entity = Int(entityAt[token]) - 1
+    return merged.isEmpty ? entity : merged[entity] ?? entity
   }
 
   private mutating func note(_ phrase: NounPhrase, as entity: Int) {
     entityAt[phrase.tokens.lowerBound] = UInt32(entity) + 1
+  }
+
+  /// Somebody else of the same surname whose sex fits.
+  func namesake(of phrase: NounPhrase, than known: Int, _ sex: MorphTag.Genders) -> Int? {
+    guard let last = words(phrase.name).last else { return nil }
+    let keys = Array(analysis.nameKeys(last))
+    return candidates(sharing: keys).first {
+      $0 != known && entities[$0].isPerson
+        && (entities[$0].nameKeys.last.map { share($0, keys) } ?? false)
+        && !entities[$0].genders.isDisjoint(with: sex)
+    }
+  }
+
+  /// Takes the sex that a verb tells.
+  mutating func setSex(_ sex: MorphTag.Genders, of entity: Int) { entities[entity].genders = sex }
+
+  /// Makes a name met late the name of somebody who was known by a role alone.
+  ///
+  /// - Complexity: O(mentions of both).
+  mutating func merge(_ name: Int, into role: Int) {
+    let other = entities[name]
+    merged[name] = role
+    for (from, to) in merged where to == name { merged[from] = role }
+    entities[role].nameKeys = other.nameKeys
+    entities[role].offices = other.offices
+    if entities[role].genders.isEmpty { entities[role].genders = other.genders }
+    entities[role].mentions = (entities[role].mentions + other.mentions).sorted {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
+    for key in Set(other.nameKeys.joined()) { byNameKey[key, default: []].append(role) }
+    entities[name].mentions = []
   }
 }

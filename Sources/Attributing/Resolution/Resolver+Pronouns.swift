@@ -52,7 +52,13 @@ extension Resolver {
         return entity
       }
     }
-    return nil
+    // Who is asked was not named in the question: whoever spoke before the one that asks.
+    return speakers.suffix(6).reversed().first {
+      guard let entity = $0.entity, entity != speaker, sentence - $0.sentence <= 6 else {
+        return false
+      }
+      return table.entities[entity].isPerson && sexFits(table.entities[entity], phrase)
+    }?.entity
   }
 
   mutating func pronoun(
@@ -116,10 +122,16 @@ extension Resolver {
     let candidates = phrases[sentence].filter {
       $0.tokens.lowerBound < token && $0.preposition == nil && $0.canBeSubject(of: verb)
         && !$0.modifiers.contains { analysis.roles($0).contains(.own) }
-    }
+    }.map { $0.counted(with: verb) }
     for phrase in candidates
     where phrase.kind == .person || phrase.kind == .role || phrase.kind == .proper {
-      if phrase.kind == .role { return role(phrase, sentence: sentence).entity }
+      if phrase.kind == .role {
+        if let entity = role(phrase, sentence: sentence).entity, fits(table.entities[entity], verb)
+        {
+          return entity
+        }
+        continue
+      }
       if let entity = table.entity(of: phrase), fits(table.entities[entity], verb),
         phrase.kind == .person || table.entities[entity].isPerson
           || analysis.language.subjectsByOrder && !verb.genders.isEmpty
@@ -164,6 +176,18 @@ extension Resolver {
     (tag.numbers.isEmpty || verb.numbers.isEmpty || !tag.numbers.isDisjoint(with: verb.numbers))
       && (tag.genders.isEmpty || verb.genders.isEmpty
         || !tag.genders.isDisjoint(with: verb.genders))
+  }
+
+  /// The body at whose place an impersonal verb speaks: `poinformowano w sądzie`.
+  mutating func host(of frame: Frame, sentence: Int) -> Answer? {
+    let found = phrases[sentence].first {
+      guard let preposition = $0.preposition, analysis.token(preposition).length <= 2,
+        $0.kind == .institution || $0.kind == .named, $0.can(.locative)
+      else { return false }
+      return preposition == frame.cue.upperBound || $0.tokens.upperBound == frame.cue.lowerBound
+    }
+    guard let found else { return nil }
+    return resolve(found.governed(by: .locative), sentence: sentence, frame: frame)
   }
 
   /// An impersonal verb speaks for the body or document that spoke right before.

@@ -153,6 +153,28 @@ final class Analysis {
   /// Whether half of the letters or more are capitals, two at least: `GDDKiA`, `PiS`, `UOKiK`.
   func isMostlyCapitals(_ i: Int) -> Bool { classes(i).contains(.mostlyCapitals) }
 
+  /// Whether a word in small letters has a capital further on: `mBank`.
+  func hasInnerCapital(_ i: Int) -> Bool {
+    tokens[i].kind == .word && !isCapitalised(i)
+      && bytes[tokens[i].span.range].dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
+  }
+
+  /// Whether the words beside it are in capitals as well: a headline that shouts.
+  func isShouted(_ i: Int) -> Bool {
+    [i - 1, i + 1].contains {
+      tokens.indices.contains($0) && isWord($0) && tokens[$0].length > 3
+        && tokens[$0].shape.contains(.allCapitals)
+    }
+  }
+
+  /// Whether a word is a number in Roman figures.
+  func isRomanNumber(_ i: Int) -> Bool {
+    tokens[i].kind == .word && tokens[i].length <= 6
+      && bytes[tokens[i].span.range].allSatisfy {
+        $0 == 0x49 || $0 == 0x56 || $0 == 0x58 || $0 == 0x4C || $0 == 0x43
+      }
+  }
+
   /// Whether the token begins its sentence.
   func isSentenceStart(_ i: Int) -> Bool { tokens[i].shape.contains(.sentenceStart) }
 

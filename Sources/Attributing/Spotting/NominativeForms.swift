@@ -13,10 +13,18 @@ struct NominativeForms {
     if analysis.language.subjectsByOrder { return analysis.bareString(i) }
     let form = analysis.string(i..<(i + 1))
     if analysis.token(i).shape.contains(.allCapitals) { return form }
+    // Both halves of a double surname are inflected.
+    return form.split(separator: "-", omittingEmptySubsequences: false).map {
+      word(String($0), genders: genders, cases: cases)
+    }.joined(separator: "-")
+  }
+
+  private func word(_ form: String, genders: MorphTag.Genders, cases: MorphTag.Cases) -> String {
     guard let lexicon = analysis.language.lexicon else { return form }
     let fits = { (entry: (lemma: String, tags: [MorphTag])) in
       entry.tags.contains {
         $0.isAny(of: [.noun, .adjective])
+          && ($0.numbers.isEmpty || $0.numbers.contains(.singular))
           && (genders.isEmpty || !$0.genders.isDisjoint(with: genders))
           && (cases.isEmpty || !$0.cases.isDisjoint(with: cases))
       }
@@ -30,7 +38,8 @@ struct NominativeForms {
     }
     if let fitting { return fitting.lemma }
     let guess = analysis.language.guesser?.candidates(for: form).first { candidate in
-      !candidate.tag.cases.contains(.nominative) && !candidate.tag.cases.isEmpty
+      !candidate.tag.cases.isEmpty && !candidate.tag.cases.contains(.nominative)
+        && (cases.isEmpty || !candidate.tag.cases.isDisjoint(with: cases))
         && (genders.isEmpty || !candidate.tag.genders.isDisjoint(with: genders))
     }
     return guess?.lemma ?? form

@@ -77,6 +77,11 @@ final class WordSpotter {
         language.withTitleCase(form) { lexicon.readings(of: $0, into: &pool) }
       }
     }
+    // A new word that the pack adds to the lexicon, or a known one behind a prefix: `zoopsycholożka`.
+    if token.kind == .word {
+      if let added = language.nounForms[lower] { pool += added }
+      if pool.count == start { readPrefixed(form) }
+    }
     if pool.count == start, token.kind == .word, !capitalised, !language.wordEndings.isEmpty {
       addEnding(form, lower)
     }
@@ -113,12 +118,12 @@ final class WordSpotter {
     if facts.readings.isEmpty, let hyphen = form.lastIndex(of: 0x2D), hyphen + 1 < form.count {
       // `34-latek`: the part behind the hyphen is what it is.
       let tail = UnsafeBufferPointer(rebasing: form[(hyphen + 1)...])
-      if let inflected = language.nounForms[LemmaKey(tail)] {
-        pool.append(Reading(lemma: inflected.lemma, tag: inflected.tag))
+      if let inflected = language.nounForms[LemmaKey(tail)], let first = inflected.first {
+        pool += inflected
         facts.readings = start..<pool.count
         facts.foldedStart = start
         facts.parts = .noun
-        facts.speakingNoun = language.nouns.byLemma[inflected.lemma]
+        facts.speakingNoun = language.nouns.byLemma[first.lemma]
       }
     }
     if facts.noun < 0 {
@@ -180,6 +185,20 @@ final class WordSpotter {
     where form.count > ending.count + 1 && form.suffix(ending.count).elementsEqual(ending) {
       for tag in tags { pool.append(Reading(lemma: lower, tag: tag)) }
       return
+    }
+  }
+
+  /// The noun behind a prefix, with or without a hyphen.
+  private func readPrefixed(_ form: UnsafeBufferPointer<UInt8>) {
+    for prefix in language.nounPrefixes where form.count > prefix.count + 4 {
+      guard (0..<prefix.count).allSatisfy({ form[$0] | 0x20 == prefix[$0] }) else { continue }
+      let hyphen = form[prefix.count] == 0x2D ? 1 : 0
+      let tail = UnsafeBufferPointer(rebasing: form[(prefix.count + hyphen)...])
+      let start = pool.count
+      if let added = language.nounForms[LemmaKey(folding: tail)] { pool += added }
+      language.lexicon?.readings(ofFolded: tail, into: &pool)
+      if pool[start...].contains(where: { language.nouns.byLemma[$0.lemma] != nil }) { return }
+      pool.removeSubrange(start...)
     }
   }
 

@@ -60,10 +60,7 @@ struct FrameFinderTests {
       wrongToday: "an adjective behind its noun belongs to the phrase: „wywiad wojskowy”"),
     Sample(
       "W nagraniu opublikowanym przez „Głos Podgórza” trener mówi, że odchodzi z klubu.",
-      "that-clause indirect says | Głos Podgórza → trener | mówi | odchodzi z klubu",
-      wrongToday:
-        "a title in quotation marks behind a preposition, a noun of information or a cue is the source"
-    ),
+      "that-clause indirect says | Głos Podgórza → trener | mówi | odchodzi z klubu"),
     Sample(
       "Jak podaje PAP, według prokuratury kierowca był trzeźwy.",
       "attribution-phrase indirect says | Polska Agencja Prasowa → prokuratura | według | kierowca był trzeźwy"

@@ -89,7 +89,8 @@ struct HeadingColonSieveTests {
     Sample(
       "Redakcja: Skąd wziął się ten pomysł?"),
     Sample(
-      "Strażacy gaszą las od rana.\n\nKraków: pożar hali targowej\n\nNa miejscu pracuje dwadzieścia zastępów straży z całego powiatu."),
+      "Strażacy gaszą las od rana.\n\nKraków: pożar hali targowej\n\nNa miejscu pracuje dwadzieścia zastępów straży z całego powiatu."
+    ),
     Sample(
       "Giełda rośnie od rana.\n\nmBank: lider wzrostów\n\nNa parkiecie obroty były wyższe niż w poprzednim tygodniu."
     ),

@@ -38,8 +38,7 @@ struct DocumentTests {
         "a pronoun behind a preposition beside an impersonal cue stands for the document before"),
     Sample(
       "Klub Zatoka rozstał się z trenerem. „Kontrakt rozwiązano za porozumieniem stron” – brzmi komunikat.",
-      "komunikat | Klub Zatoka",
-      wrongToday: "a plant named by its kind and a name of its own is a company"),
+      "komunikat | Klub Zatoka"),
     Sample(
       "Wójt Jan Bąk podał się do dymisji. „To była trudna decyzja” – czytamy w oświadczeniu.",
       "oświadczeniu | Jan Bąk"),
@@ -57,8 +56,7 @@ struct DocumentTests {
       "mieszkańcy | mieszkańcy"),
     Sample(
       "Z listu dyrektorki do rodziców wynika, że obiady podrożeją.",
-      "listu dyrektorki | dyrektorka",
-      wrongToday: "whom a document is for did not write it"),
+      "listu dyrektorki | dyrektorka"),
     Sample(
       "W specjalnym oświadczeniu prezes Tomasz Rak przekonuje, że firma jest zdrowa.",
       "prezes Tomasz Rak | Tomasz Rak",

@@ -11,8 +11,7 @@ struct RoleResolutionTests {
       "parlamentarzysta | Karol Lipa"),
     Sample(
       "Prezes spółki Ewa Sad wystąpiła na konferencji. Szefowa firmy przyznała, że zysk spadł.",
-      "Szefowa firmy | Ewa Sad",
-      wrongToday: "two words for the head of the same body mean one person"),
+      "Szefowa firmy | Ewa Sad"),
     Sample(
       "W auli przemawiał rektor Lech Gaj. Profesor Irena Mróz siedziała obok. Rektor ogłosił, że czesne nie wzrośnie.",
       "Rektor | Lech Gaj"),
@@ -71,15 +70,13 @@ struct RoleResolutionTests {
       wrongToday: "a phrase for a role goes on with whoever was introduced with that role"),
     Sample(
       "Radny Paweł Kot zapytał o drogę. Burmistrz odpowiedziała, że prace ruszą wiosną.",
-      "Burmistrz | burmistrz",
-      wrongToday: "the verb's gender binds a role too: „odpowiedziała burmistrz” is no man"),
+      "Burmistrz | burmistrz"),
     Sample(
       "Prezydent Krzysztof Wolski spotkał się z ambasadorem Johnem Barlowem. Dyplomata podkreślił, że umowa jest gotowa.",
       "Dyplomata | John Barlow"),
     Sample(
       "Trener Marek Lasota i kapitan Dawid Sęk odpowiadali na pytania. Szkoleniowiec przyznał, że drużyna jest zmęczona.",
-      "Szkoleniowiec | Marek Lasota",
-      wrongToday: "a word for the same role beats a nearer person of the same group"),
+      "Szkoleniowiec | Marek Lasota"),
     Sample(
       "Na miejscu był wiceminister obrony Paweł Gil. Polityk zapewnił, że granica jest bezpieczna. Wiceminister dodał, że wojska jest dość.",
       "Polityk | Paweł Gil",
