@@ -85,7 +85,9 @@ final class SentenceView {
       guard phrase.kind == .other, phrase.preposition == nil,
         phrase.tokens.lowerBound >= clause.lowerBound,
         phrase.tokens.upperBound <= clause.upperBound, phrase.canBeSubject(of: hit.tag),
-        !phrase.tags.isEmpty, !analysis.classes(phrase.head).contains(.nonSpeaker)
+        !phrase.tags.isEmpty, !analysis.classes(phrase.head).contains(.nonSpeaker),
+        // `jak sam przyznał`
+        !analysis.parts(phrase.head).contains(.adjective)
       else { return false }
       let between =
         phrase.tokens.upperBound <= hit.tokens.lowerBound

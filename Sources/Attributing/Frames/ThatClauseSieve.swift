@@ -51,7 +51,7 @@ struct ThatClauseSieve: Sieve {
   ) {
     let speaker = speaker(hit, opener, view, subjects)
     guard let speaker else { return }
-    let end = contentEnd(opener, view, quotations)
+    let end = mainClauseStart(hit, opener, view) ?? contentEnd(opener, view, quotations)
     var content = view.trimmedStart(opener + 1)..<max(view.trimmedStart(opener + 1), end)
     // One word is a statement if it is a verb: `powiedział, że odejdzie`.
     guard content.count >= 2 || content.count == 1 && view.hasPredicate(content) else { return }
@@ -279,6 +279,39 @@ struct ThatClauseSieve: Sieve {
 
   private func clip(_ runs: [Range<Int>], to end: Int) -> [Range<Int>] {
     runs.compactMap { $0.lowerBound < end ? $0.lowerBound..<min(end, $0.upperBound) : nil }
+  }
+
+  /// `Choć wójt twierdzi, że …, studnię zamknięto`, `Wójt, który zapewniał, że …, milczy`: where the main clause begins, if
+  /// the cue stands in a clause that hangs on it and the main verb is still to come.
+  private func mainClauseStart(_ hit: CueHit, _ opener: Int, _ view: SentenceView) -> Int? {
+    let analysis = view.analysis
+    let clause = view.clauseStart(hit.tokens.lowerBound)
+    let hangs: FunctionWords.Roles = [.subordinate, .relative, .content, .asWord]
+    guard
+      (clause..<min(clause + 3, hit.tokens.lowerBound)).contains(where: {
+        !analysis.roles($0).isDisjoint(with: hangs)
+      }), !view.hasVerb(view.tokens.lowerBound..<clause),
+      // A condition inside the content has a main clause of its own.
+      opener + 1 < view.tokens.upperBound,
+      analysis.roles(opener + 1).isDisjoint(with: [.subordinate, .unreal, .relative])
+    else { return nil }
+    let opens: FunctionWords.Roles = [
+      .content, .demand, .question, .relative, .subordinate, .coordinate, .adversative, .asWord,
+      .unreal,
+    ]
+    var hasVerb = false
+    for k in (opener + 1)..<view.contentEnd {
+      if view.isSpoken(k) { return nil }
+      if analysis.isComma(k), hasVerb, k + 1 < view.contentEnd,
+        (k + 1..<min(k + 3, view.contentEnd)).allSatisfy({
+          analysis.roles($0).isDisjoint(with: opens)
+        }), view.hasVerb((k + 1)..<view.clauseEnd(k + 1))
+      {
+        return k
+      }
+      hasVerb = hasVerb || analysis.isWord(k) && analysis.isPredicate(k)
+    }
+    return nil
   }
 
   /// The end of the content: the sentence's, or where a dash hands over to another cue.

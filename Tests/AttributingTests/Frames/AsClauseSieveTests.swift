@@ -4,6 +4,9 @@ import Testing
 struct AsClauseSieveTests {
   static let found: [Sample] = [
     Sample(
+      "Urząd odwiedził minister Jan Bąk. Minister, jak sam przyznał, nie czytał ustawy.",
+      "as-clause indirect says | Jan Bąk | jak sam przyznał | Minister … nie czytał ustawy"),
+    Sample(
       "Spółka ma zysk Jak wyjaśnia prezes Jan Bąk, sprzedaż wzrosła o pięć procent.",
       "as-clause indirect says | Jan Bąk | Jak wyjaśnia | sprzedaż wzrosła o pięć procent"),
     Sample(

@@ -4,6 +4,23 @@ import Testing
 extension ThatClauseSieveTests {
   static let clauses: [Sample] = [
     Sample(
+      "Choć ministerstwo przekonuje, że nie ma zagrożenia, mieszkańcy alarmują, że woda cuchnie.",
+      "that-clause indirect says | ministerstwo | przekonuje | nie ma zagrożenia",
+      "that-clause indirect says | mieszkańcy | alarmują | woda cuchnie"),
+    Sample(
+      "Mimo że wójt zapewniał, że woda jest czysta, sanepid zamknął studnię.",
+      "that-clause indirect promises | wójt | zapewniał | woda jest czysta"),
+    Sample(
+      "Wójt, który w styczniu zapewniał, że woda jest czysta, dziś milczy.",
+      "that-clause indirect promises | wójt | zapewniał | woda jest czysta"),
+    Sample(
+      "Radni spotkali się z wójtem, który zapewnił, że woda jest czysta, a studnia pozostanie otwarta.",
+      "that-clause indirect promises | wójt | zapewnił | woda jest czysta, a studnia pozostanie otwarta"
+    ),
+    Sample(
+      "Wójt powiedział, że jeśli będzie trzeba, zamknie studnię.",
+      "that-clause indirect says | wójt | powiedział | jeśli będzie trzeba, zamknie studnię"),
+    Sample(
       "Jak twierdzi minister, nikt nie wiedział, że woda jest skażona.",
       "as-clause indirect says | minister | Jak twierdzi | nikt nie wiedział, że woda jest skażona"),
     Sample(

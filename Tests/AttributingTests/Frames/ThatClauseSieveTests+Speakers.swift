@@ -4,6 +4,9 @@ import Testing
 extension ThatClauseSieveTests {
   static let speakers: [Sample] = [
     Sample(
+      "W uzasadnieniu wyroku czytamy, że wina nie budzi wątpliwości.",
+      "that-clause indirect says | uzasadnienie wyroku | czytamy | wina nie budzi wątpliwości"),
+    Sample(
       "Mieszkańców oburzyły słowa wójta, który stwierdził, że most jest zbędny.",
       "that-clause indirect says | wójt | stwierdził | most jest zbędny"),
     Sample(
