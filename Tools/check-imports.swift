@@ -45,7 +45,7 @@ struct Manifest: Decodable {
 
 /// Modules of the toolchain. Foundation is for tests alone: it costs the command its start-up time.
 let toolchain: Set = [
-  "Swift", "Glibc", "Darwin", "Musl", "FoundationEssentials", "Synchronization", "Dispatch",
+  "Swift", "Glibc", "Darwin", "Musl", "FoundationEssentials", "Synchronization",
 ]
 let testToolchain: Set = ["Foundation", "Testing"]
 

@@ -45,7 +45,7 @@ enum SampleExchange {
 
   /// A whole document of one article.
   static func document(_ article: ExchangedArticle, _ exporter: any Exporter) -> String {
-    guard let layout = exporter.joint(articles: 1) else { return "" }
+    guard let layout = exporter.joint(articles: 1, settings: settings) else { return "" }
     let exported = exporter.export(article, into: .document, settings: settings)
     return layout.opening + exported.pieces.map(\.text).joined(separator: layout.separator)
       + layout.closing

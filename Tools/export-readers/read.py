@@ -6,6 +6,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from xml.etree import ElementTree
 
 import rdflib
 from bratly import io as bratly
@@ -145,6 +146,33 @@ def brat(folder, text, source):
     print(f"brat: {counts}")
 
 
+def label_studio(folder, text):
+    [task] = json.loads((folder / "rzeka.json").read_text(encoding="utf-8"))
+    config = ElementTree.parse(folder / "labeling-config.xml").getroot()
+    controls = {node.get("name"): node for node in config.iter() if node.get("toName")}
+    if task["data"]["text"] != text or "annotations" in task:
+        sys.exit("label-studio: another text, or predictions that count as finished work")
+    units = text.encode("utf-16-le")
+    regions = set()
+    for item in task["predictions"][0]["result"]:
+        if item["type"] == "relation":
+            if not {item["from_id"], item["to_id"]} <= regions:
+                sys.exit(f"label-studio: a relation of regions that are not there: {item}")
+            continue
+        control, value = controls[item["from_name"]], item["value"]
+        if control.tag.lower() != item["type"] or control.get("toName") != item["to_name"]:
+            sys.exit(f"label-studio: {item['from_name']} is no {item['type']} of the configuration")
+        allowed = {node.get("value") for node in control}
+        if not set(value.get("labels", []) + value.get("choices", [])) <= allowed:
+            sys.exit(f"label-studio: a value that the configuration does not have: {value}")
+        words = units[2 * value["start"] : 2 * value["end"]].decode("utf-16-le")
+        if item["type"] == "labels":
+            regions.add(item["id"])
+            if words != value["text"]:
+                sys.exit(f"label-studio: {item['id']} is {words!r}, not {value['text']!r}")
+    print(f"label-studio: {len(regions)} regions")
+
+
 def tables(folder, text):
     with open(folder / "csv" / "rzeka.csv", newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file, strict=True))
@@ -170,6 +198,7 @@ def main():
     web_annotation(folder / "web-annotation", text)
     claimreview(folder / "claimreview")
     brat(folder / "brat", text, source)
+    label_studio(folder / "label-studio", text)
     tables(folder, text)
 
 

@@ -49,6 +49,9 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "For claimreview: who publishes; else the first own-outlet of claimkit.yaml.")
   var publisher: String?
 
+  @Flag(help: "Begin CSV with a byte order mark, by which older spreadsheets know UTF-8.")
+  var bom = false
+
   @Flag(help: "Write over files that are there already.")
   var force = false
 
@@ -56,12 +59,13 @@ struct ExportCommand: ParsableCommand {
     let exporter = format.exporter
     let files = try DirectoryWalk.annotationFiles(in: path)
     let destination = try ExportDestination(
-      output, for: exporter, articles: files.count, isForced: force)
-    var run = ExportRun(exporter: exporter, reviewURL: reviewUrl, publisher: publisher)
+      output, for: exporter, articles: files.count, isForced: force, hasByteOrderMark: bom)
+    var run = ExportRun(
+      exporter: exporter, reviewURL: reviewUrl, publisher: publisher, hasByteOrderMark: bom)
     let jobs = try files.map { file throws(CommandFailure) in
       ExportRun.Job(
         path: file, settings: try run.settings(for: file),
-        name: ExportDestination.name(of: file, in: path))
+        name: FilePath.name(of: file, below: path))
     }
     try destination.begin(jobs)
     let outcome = try run.perform(jobs, to: destination)

@@ -84,8 +84,11 @@ struct ImportCommand: ParsableCommand {
       FileReader.bytes(of: article, isToStay: true), metadata: metadata, path: article
     ).orFail()
     metadata.language = found.article.metadata.language
-    let folder = into ?? FilePath.folder(of: article)
-    let target = FilePath.join(folder, FilePath.stem(of: path == "-" ? article : path) + ".yaml")
+    let name =
+      into == nil || path == "-"
+      ? FilePath.stem(of: article) : FilePath.name(of: path, below: self.path)
+    let target = FilePath.join(into ?? FilePath.folder(of: article), name + ".yaml")
+    let folder = FilePath.folder(of: target)
     let editor = Result { () throws(CommandFailure) in try Desk(of: target).editor(by: by) }
     let occasion = AnnotationFile.ImportOccasion(
       metadata: metadata, articlePath: FilePath.relative(article, from: folder),

@@ -21,14 +21,22 @@ final class ExportDestination {
   ///   - path: `-`, a file, or a folder: one that exists, or a name that ends in `/`.
   ///   - exporter: The format; one whose articles need files of their own always gets a folder.
   ///   - articles: How many files are exported.
+  ///   - hasByteOrderMark: Whether CSV begins with one.
   ///   - isForced: Whether files that are there already are written over.
   init(
-    _ path: String, for exporter: any Exporter, articles: Int, isForced: Bool
+    _ path: String, for exporter: any Exporter, articles: Int, isForced: Bool,
+    hasByteOrderMark: Bool = false
   ) throws(CommandFailure) {
+    if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+      throw CommandFailure(
+        path, "an export is no annotation file, and would take the place of one", rule: "usage",
+        help: "give it a name of its own, such as claims.csv")
+    }
     self.path = path
     self.exporter = exporter
     self.isForced = isForced
-    let joint = exporter.joint(articles: articles)
+    let joint = exporter.joint(
+      articles: articles, settings: ExportSettings(hasByteOrderMark: hasByteOrderMark))
     layout = joint ?? JointLayout()
     if joint == nil, path == "-" {
       throw CommandFailure(
@@ -37,16 +45,6 @@ final class ExportDestination {
     }
     let isFolder = path != "-" && (path.hasSuffix("/") || OutputFolder.exists(path))
     container = isFolder || joint == nil ? .files : .document
-  }
-
-  /// What the files made of an annotation file are called: its path below the folder it was found in.
-  static func name(of file: String, in arguments: [String]) -> String {
-    let folder = arguments.first { file.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
-    var below = folder.map { String(file.dropFirst($0.count)) } ?? FilePath.name(of: file)
-    while below.hasPrefix("/") { below.removeFirst() }
-    if file == "-" { below = "stdin" }
-    let stem = FilePath.stem(of: below)
-    return below.contains("/") ? FilePath.join(FilePath.folder(of: below), stem) : stem
   }
 
   /// Begins the document, or the folder with what all articles share.

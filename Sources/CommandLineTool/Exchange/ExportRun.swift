@@ -6,6 +6,7 @@ struct ExportRun {
   private let exporter: any Exporter
   private let reviewURL: String?
   private let publisher: String?
+  private let hasByteOrderMark: Bool
   private var desks: [String: Result<Desk, CommandFailure>] = [:]
 
   /// A file to be exported.
@@ -27,10 +28,13 @@ struct ExportRun {
   }
 
   /// Prepares a run; what is nil is taken from each desk's own file.
-  init(exporter: any Exporter, reviewURL: String?, publisher: String?) {
+  init(
+    exporter: any Exporter, reviewURL: String?, publisher: String?, hasByteOrderMark: Bool = false
+  ) {
     self.exporter = exporter
     self.reviewURL = reviewURL
     self.publisher = publisher
+    self.hasByteOrderMark = hasByteOrderMark
   }
 
   /// What is known of the desk that a file belongs to.
@@ -46,7 +50,7 @@ struct ExportRun {
       reviewURL: reviewURL ?? file.reviewURL,
       publisher: publisher ?? own.first { $0.contains(" ") || !$0.contains(".") },
       ownOutlet: own, ratingScales: file.policy.ratingScales,
-      labels: ExportSettings.labelsOfReports)
+      labels: ExportSettings.labelsOfReports, hasByteOrderMark: hasByteOrderMark)
     if let objection = exporter.objection(to: settings) {
       throw CommandFailure(path, objection.message, rule: "cannot-export", help: objection.help)
     }
@@ -60,11 +64,14 @@ struct ExportRun {
     var outcome = Outcome()
     let exporter = exporter
     let container = destination.container
+    let progress = Progress(count: jobs.count)
+    defer { progress.finish() }
     try ParallelMap.run(jobs) { job in
       Result { () throws(CommandFailure) in
         try ExportRun.export(job, with: exporter, into: container)
       }
     } consume: { (index, result: Result<ExportedArticle, CommandFailure>) throws(CommandFailure) in
+      progress.step()
       switch result {
       case .success(let exported):
         try destination.take(exported.pieces, of: jobs[index])

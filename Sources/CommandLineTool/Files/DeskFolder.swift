@@ -1,5 +1,4 @@
 import ClaimKit
-import Synchronization
 
 /// The annotation files of a desk's folder, counted on all processors, a file at a time in memory.
 struct DeskFolder {
@@ -54,26 +53,5 @@ struct DeskFolder {
     var failures: [(Int, CommandFailure)] = []
 
     @Sendable init() {}
-  }
-
-  /// `1200 of 10000 files` on one line of a terminal, written over again and again, and wiped at the end.
-  private final class Progress: Sendable {
-    private let count: Int
-    private let done = Atomic<Int>(0)
-    private let isTerminal = Output.error.isTerminal
-    /// So few files are done before anybody has read a line.
-    private static let least = 200
-
-    init(count: Int) { self.count = count }
-
-    func step(isShown: Bool) {
-      let done = done.wrappingAdd(1, ordering: .relaxed).newValue
-      guard isTerminal, isShown, count >= Self.least, done % 50 < 2 else { return }
-      Output.error.write("\r\(done) of \(count) files")
-    }
-
-    func finish() {
-      if isTerminal, count >= Self.least { Output.error.write("\r\u{1B}[K") }
-    }
   }
 }

@@ -27,6 +27,16 @@ enum FilePath {
     return String(name[..<dot])
   }
 
+  /// What files made of another are called, without their ending: its path below the folder it was found in.
+  static func name(of file: String, below arguments: [String]) -> String {
+    let folder = arguments.first { file.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+    var below = folder.map { String(file.dropFirst($0.count)) } ?? name(of: file)
+    while below.hasPrefix("/") { below.removeFirst() }
+    if file == "-" { below = "stdin" }
+    let stem = stem(of: below)
+    return below.contains("/") ? join(self.folder(of: below), stem) : stem
+  }
+
   /// A path from the root, with `.` and `..` taken out.
   static func absolute(_ path: String) -> String {
     var whole = path

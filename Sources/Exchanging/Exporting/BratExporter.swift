@@ -10,7 +10,7 @@ struct BratExporter: Exporter {
   var wantsWordPlaces: Bool { true }
   var needsText: Bool { true }
 
-  func joint(articles: Int) -> JointLayout? { nil }
+  func joint(articles: Int, settings: ExportSettings) -> JointLayout? { nil }
 
   var sharedFiles: [ExportPiece] { [ExportPiece("annotation.conf", BratScheme.configuration)] }
 

@@ -16,8 +16,8 @@ struct CSVExporter: Exporter {
     "last-action", "last-by", "last-at", "dropped",
   ]
 
-  func joint(articles: Int) -> JointLayout? {
-    JointLayout(opening: CSVText.row(Self.header))
+  func joint(articles: Int, settings: ExportSettings) -> JointLayout? {
+    JointLayout(opening: Self.opening(settings))
   }
 
   func export(
@@ -41,9 +41,13 @@ struct CSVExporter: Exporter {
       note(claim, of: article, in: &losses)
       rows += CSVText.row(fields)
     }
-    if container == .files { rows = CSVText.row(Self.header) + rows }
+    if container == .files { rows = Self.opening(settings) + rows }
     return ExportedArticle(
       pieces: article.claims.isEmpty ? [] : [ExportPiece(".csv", rows)], losses: losses.losses)
+  }
+
+  private static func opening(_ settings: ExportSettings) -> String {
+    (settings.hasByteOrderMark ? "\u{FEFF}" : "") + CSVText.row(header)
   }
 
   private func note(

@@ -12,7 +12,7 @@ struct ClaimReviewExporter: Exporter {
   /// The longest claim that is shown whole, in Unicode scalars.
   private static let longestClaim = 75
 
-  func joint(articles: Int) -> JointLayout? {
+  func joint(articles: Int, settings: ExportSettings) -> JointLayout? {
     JointLayout(
       opening: "{\n  \"@context\": \"https://schema.org\",\n  \"@graph\": [\n    ",
       separator: ",\n    ", closing: "\n  ]\n}\n")

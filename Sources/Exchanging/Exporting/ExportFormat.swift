@@ -3,6 +3,7 @@ package enum ExportFormat {
   /// All of them, by name.
   package static let all: [any Exporter] = [
     BratExporter(), ClaimReviewExporter(), CSVExporter(), JSONLinesExporter(),
+    LabelStudioExporter(),
     WebAnnotationExporter(),
   ]
 

@@ -12,17 +12,21 @@ public struct ExportSettings: Sendable, Equatable {
   public var ratingScales: [RatingScale]
   /// What a status is called in a published review where no scale says otherwise, by language code.
   public var labels: [String: [Status: String]]
+  /// Whether CSV begins with a byte order mark, by which older spreadsheets know UTF-8.
+  public var hasByteOrderMark: Bool
 
   /// Makes settings; all may be left out.
   public init(
     reviewURL: String? = nil, publisher: String? = nil, ownOutlet: [String] = [],
-    ratingScales: [RatingScale] = [], labels: [String: [Status: String]] = [:]
+    ratingScales: [RatingScale] = [], labels: [String: [Status: String]] = [:],
+    hasByteOrderMark: Bool = false
   ) {
     self.reviewURL = reviewURL
     self.publisher = publisher
     self.ownOutlet = ownOutlet
     self.ratingScales = ratingScales
     self.labels = labels
+    self.hasByteOrderMark = hasByteOrderMark
   }
 
   /// What a status is called in a language, in English where that has no name for it; with a capital.

@@ -13,7 +13,7 @@ package protocol Exporter: Sendable {
   /// Whether the article's text must be at hand.
   var needsText: Bool { get }
   /// How articles share a document; nil where each needs files of its own.
-  func joint(articles: Int) -> JointLayout?
+  func joint(articles: Int, settings: ExportSettings) -> JointLayout?
   /// Why the settings do not do, with a way out; nil where they do.
   func objection(to settings: ExportSettings) -> (message: String, help: String)?
   /// Files that stand beside those of all articles.

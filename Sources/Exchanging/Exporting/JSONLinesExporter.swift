@@ -9,7 +9,7 @@ struct JSONLinesExporter: Exporter {
   let name = "jsonl"
   let abstract = "JSON Lines, one claim a line, for programs and archives"
 
-  func joint(articles: Int) -> JointLayout? { JointLayout() }
+  func joint(articles: Int, settings: ExportSettings) -> JointLayout? { JointLayout() }
 
   func export(
     _ article: ExchangedArticle, into container: ExportContainer, settings: ExportSettings

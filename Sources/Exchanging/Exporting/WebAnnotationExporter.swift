@@ -9,7 +9,7 @@ struct WebAnnotationExporter: Exporter {
   let name = "web-annotation"
   let abstract = "W3C Web Annotation JSON-LD, an annotation for each claim, in code points"
 
-  func joint(articles: Int) -> JointLayout? {
+  func joint(articles: Int, settings: ExportSettings) -> JointLayout? {
     articles == 1
       ? JointLayout() : JointLayout(opening: "[\n", separator: ",\n", closing: "]\n")
   }

@@ -210,7 +210,7 @@ private struct WebAnnotationReading {
           if let status = Status(rawValue: value) {
             claim.status = status
           } else {
-            warn("the tag “\(value)” is no status and was passed over", at: body)
+            warn("the tag “\(value.onOneLine)” is no status and was passed over", at: body)
           }
         case "describing": claim.wording = value
         default: notes.append(value)
@@ -310,7 +310,8 @@ private struct WebAnnotationReading {
     guard let value else { return nil }
     if let word = value.text.flatMap(Word.init(rawValue:)) { return word }
     throw error(
-      "“\(value.text ?? "")” is no word of the annotation format", rule: "unknown-word", at: value,
+      "“\(value.text?.onOneLine ?? "")” is no word of the annotation format", rule: "unknown-word",
+      at: value,
       help: "one of \(Word.allCases.map(\.rawValue).joined(separator: ", "))")
   }
 

@@ -28,6 +28,18 @@ import Testing
     #expect(try folder.text("all.out") == run.output)
   }
 
+  @Test func olderSpreadsheetsGetAMarkAtTheStart() throws {
+    let folder = try folder()
+    for output in ["-", "out/"] {
+      let run = try CommandRun(
+        ["export", "annotations/most.yaml", "--format", "csv", "--bom", "--output", output],
+        in: folder.url)
+      #expect(run.status == 0, "\(run.errors)")
+      let bytes = output == "-" ? Array(run.output.utf8) : try folder.bytes("out/most.csv")
+      #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF] + Array("article,".utf8)))
+    }
+  }
+
   @Test func manyFilesKeepTheirOrderWhateverIsDoneFirst() throws {
     let folder = try folder()
     for number in 100..<300 {
@@ -128,6 +140,10 @@ import Testing
     (["export", "annotations/most.yaml", "--format", "claimreview"], "--review-url"),
     (["export", "annotations/most.yaml", "--format", "tei"], "web-annotation"),
     (["export", "none.yaml", "--format", "csv"], "there is no such file"),
+    (
+      ["export", "annotations/most.yaml", "--format", "csv", "--output", "a.yaml"],
+      "an export is no annotation file"
+    ),
     (["export", "annotations/pożar hali.yaml", "--format", "brat", "--output", "o/"], "brak.txt"),
     (
       [

@@ -79,6 +79,19 @@ import Testing
     #expect(!folder.exists("new/b.yaml"))
   }
 
+  @Test func foldersKeepTheirShape() throws {
+    let folder = try TemporaryFolder()
+    for name in ["corpus/a", "corpus/2024/a"] {
+      try folder.write(name + ".ann", ann)
+      try folder.write(name + ".txt", article)
+    }
+    let run = try CommandRun(
+      ["import", "corpus", "--format", "polnear", "--into", "new", "--by", "ak"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output == "new/2024/a.yaml: 2 claims\nnew/a.yaml: 2 claims\n")
+    #expect(try folder.text("new/2024/a.yaml").contains("file: ../../corpus/2024/a.txt"))
+  }
+
   @Test func aFileThatIsThereBelongsToItsEditor() throws {
     let folder = try TemporaryFolder()
     try folder.write("a.ann", ann)

@@ -34,6 +34,7 @@ import Testing
     try bratSaysTheWords(of: article)
     try webAnnotationsSayTheWordsAndOnlyThere(of: article)
     try jsonLinesSayTheWords(of: article)
+    try labelStudioSaysTheWordsInItsOwnUnits(of: article)
   }
 
   private func bratSaysTheWords(of article: ExchangedArticle) throws {
@@ -89,6 +90,25 @@ import Testing
       let quote = claim?["quote"] as? String ?? ""
       let there = spans.map { words(text, $0[0], $0[1]) }.joined(separator: " … ")
       #expect(there.utf8.elementsEqual(quote.utf8))
+    }
+  }
+
+  private func labelStudioSaysTheWordsInItsOwnUnits(of article: ExchangedArticle) throws {
+    let text = try #require(article.text)
+    let units = Array(text.string(text.span).utf16)
+    let document = SampleExchange.document(
+      article, try #require(ExportFormat.named("label-studio")))
+    let tasks = try JSONSerialization.jsonObject(with: Data(document.utf8)) as? [[String: Any]]
+    let predictions = tasks?.first?["predictions"] as? [[String: Any]]
+    let result = predictions?.first?["result"] as? [[String: Any]] ?? []
+    let regions = result.filter { $0["type"] as? String == "labels" }
+    #expect(regions.count >= article.claims.count { $0.dropped == nil })
+    for region in regions {
+      let value = try #require(region["value"] as? [String: Any])
+      let start = try #require(value["start"] as? Int)
+      let end = try #require(value["end"] as? Int)
+      let words = try #require(value["text"] as? String)
+      #expect(units[start..<end].elementsEqual(words.utf16))
     }
   }
 

@@ -11,7 +11,7 @@ import Testing
     #expect(Golden.difference(document, "claimreview/rzeka.jsonld") == nil)
   }
 
-  @Test(arguments: ["csv", "jsonl", "web-annotation"])
+  @Test(arguments: ["csv", "jsonl", "label-studio", "web-annotation"])
   func aDocumentOfOneArticleIsItsFile(format: String) throws {
     let exporter = try #require(ExportFormat.named(format))
     let article = try SampleExchange.article()
