@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 # The linker of the toolchain: it has nothing to say about what the runtime is made of.
 RELEASE := $(SWIFT) build -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 
-.PHONY: help demo test build release lint format docs check-docs check-formats annotations docc stress bench install dependencies clean
+.PHONY: help demo test build release lint format docs check-docs check-formats annotations docc stress bench fuzz check-hooks install dependencies clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -57,6 +57,12 @@ docc: dependencies ## build the library's documentation into .build/docc
 
 stress: release ## try to lose an editor's work: kills, many at once, a full disk
 	@Tools/stress-writes "$$($(RELEASE) --show-bin-path)/claimkit"
+
+fuzz: dependencies ## run the fuzz targets, SECONDS each (600): YAML, annotations, articles, lexicons, edits
+	Tools/Fuzzing/run $(or $(SECONDS),600)
+
+check-hooks: release ## try the pre-commit hooks in a real repository, with pre-commit from the package index
+	@Tools/check-hooks "$$($(RELEASE) --show-bin-path)/claimkit"
 
 bench: release ## measure start-up, the seed article and the throughput of segment
 	@Tools/benchmark "$$($(RELEASE) --show-bin-path)/claimkit"

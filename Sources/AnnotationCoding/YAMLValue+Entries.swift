@@ -64,7 +64,7 @@ extension YAMLValue {
   }
 
   /// Whether it is an entry with an id.
-  func hasID(_ id: String) -> Bool {
+  package func hasID(_ id: String) -> Bool {
     guard case .mapping(let pairs) = self else { return false }
     return pairs.contains { $0.key == "id" && $0.value == .scalar(id) }
   }

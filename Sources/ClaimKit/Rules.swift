@@ -36,3 +36,28 @@ public enum Rules {
     return files
   }
 }
+
+/// What is kept of a file while a project is looked at, for the rules about files beside each other.
+public struct ProjectFile: Sendable {
+  let entry: ProjectEntry
+}
+
+extension Rules {
+  /// The rules that ask what the engine finds in the article; without them it need not be asked, which is quicker.
+  public static var askingTheEngine: [RulePage] { RuleRegistry.askingTheEngine }
+
+  /// Whether a rule is about files beside each other, and silent where one is looked at alone.
+  public static func isAboutProject(_ page: RulePage) -> Bool { RuleRegistry.isOfProject(page) }
+
+  /// Everything that the rules about files beside each other object to, by path.
+  ///
+  /// - Parameters:
+  ///   - project: The files, as ``AnnotationFile/projectFile`` gives them.
+  ///   - selection: Which rules run for the file with a path.
+  /// - Complexity: O(*n* log *n*) in the files.
+  public static func findings(
+    across project: [ProjectFile], selection: (String) -> RuleSelection = { _ in RuleSelection() }
+  ) -> [String: [Diagnostic]] {
+    ProjectValidator.diagnostics(for: project.map(\.entry), selection: selection)
+  }
+}

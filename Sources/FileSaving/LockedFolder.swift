@@ -8,6 +8,8 @@ import Glibc
 struct LockedFolder: ~Copyable {
   private let folder: OpenFile
   private let path: String
+  /// Whether the file system knows locks.
+  private let isLocked: Bool
 
   /// How long others are waited for, in milliseconds.
   static let patience = 10_000
@@ -17,14 +19,41 @@ struct LockedFolder: ~Copyable {
   /// - Throws: ``FileError/busy(path:)`` where others hold it too long.
   init(_ path: String, patience: Int = LockedFolder.patience) throws(FileError) {
     let folder = try OpenFile(path, flags: O_RDONLY | O_DIRECTORY, path: path)
-    try LockedFolder.lock(folder, path: path, patience: patience)
+    isLocked = try LockedFolder.lock(folder, path: path, patience: patience)
     self.folder = folder
     self.path = path
   }
 
+  /// Removes temporary files that a run which was killed has left.
+  ///
+  /// While the lock is held no other run has one in use. Where a file system knows no locks, they are left alone.
+  func sweep() {
+    guard isLocked, let stream = opendir(path) else { return }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if LockedFolder.isTemporary(name) { remove(name) }
+    }
+  }
+
+  /// Whether a name is one that ``writeTemporary(_:besides:like:)`` gives: `.NAME.PROCESS-NUMBER.tmp`.
+  private static func isTemporary(_ name: String) -> Bool {
+    let parts = name.utf8.split(separator: 0x2E)
+    guard name.utf8.first == 0x2E, parts.count >= 3,
+      parts[parts.count - 1].elementsEqual("tmp".utf8)
+    else { return false }
+    let numbers = parts[parts.count - 2].split(
+      separator: 0x2D, omittingEmptySubsequences: false)
+    return numbers.count == 2
+      && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
+  /// - Returns: false where the file system knows no locks.
   private static func lock(
     _ folder: borrowing OpenFile, path: String, patience: Int
-  ) throws(FileError) {
+  ) throws(FileError) -> Bool {
     var waited = 0
     while flock(folder.descriptor, LOCK_EX | LOCK_NB) != 0 {
       switch errno {
@@ -36,9 +65,10 @@ struct LockedFolder: ~Copyable {
         usleep(pause * 1000)
         waited += Int(pause)
       // Some network file systems know no locks; there the comparing has to do.
-      default: return
+      default: return false
       }
     }
+    return true
   }
 
   /// The bytes of a file in the folder; a link is not followed.

@@ -17,6 +17,7 @@ package enum SafeWriter {
     let (folderPath, name) = split(path)
     guard !name.isEmpty, name != ".", name != ".." else { throw .notAFile(path: path) }
     let folder = try LockedFolder(folderPath)
+    folder.sweep()
     let temporary = try folder.writeTemporary(bytes, besides: name, like: nil)
     do throws(FileError) {
       try folder.renameNew(temporary, to: name)
@@ -83,6 +84,7 @@ package enum SafeWriter {
   ) throws(FileError) {
     let path = folder.join(name)
     let status = try folder.status(of: name)
+    folder.sweep()
     let temporary = try folder.writeTemporary(new, besides: name, like: status)
     do throws(FileError) {
       guard isSame(name, old, in: folder) else { throw .changed(path: path) }
@@ -114,7 +116,9 @@ package enum SafeWriter {
     at(.puttingBack)
     guard try folder.exchange(temporary, name), isSame(temporary, new, in: folder) else {
       // A third version came between: it is in neither of our hands to choose, so both are kept.
-      throw .displaced(path: folder.join(name), kept: folder.join(temporary))
+      let kept = "\(name).kept\(temporary.split(separator: "-").last.map { "-\($0)" } ?? "")"
+      try folder.renameNew(temporary, to: kept)
+      throw .displaced(path: folder.join(name), kept: folder.join(kept))
     }
     throw .changed(path: folder.join(name))
   }

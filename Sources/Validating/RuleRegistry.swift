@@ -30,6 +30,7 @@ package enum RuleRegistry {
     HistoryIsUnbroken.self,
     ReviewFollowsVerdict.self,
     VerdictHasHistory.self,
+    HistoryIsOnlyAddedTo.self,
     VerdictIsOnThisVersion.self,
     JudgementHasVerdict.self,
     VoiceAndChainAgree.self,
@@ -37,6 +38,7 @@ package enum RuleRegistry {
     QuotedWordsAreDirect.self,
     UnnamedSourceIsConfirmedInWords.self,
     IndependentVoicesHaveOwnOrigins.self,
+    ChainFollowsTheText.self,
     ConfirmedWordsHaveTheRecord.self,
     SourceCheckHasSource.self,
     ClaimIDIsUnique.self,
@@ -45,11 +47,14 @@ package enum RuleRegistry {
     ChainNamesSourceOnce.self,
     DeclaredSourceIsUsed.self,
     SourceIsDeclaredOnce.self,
+    ArticleIDIsOfOneFile.self,
     ArticleFileExists.self,
     ArticleFileIsReadable.self,
     ArticleStaysInFolder.self,
     ArticlePathIsPortable.self,
     RatingIsOfAScale.self,
+    ArticleIsAnnotatedOnce.self,
+    SourceIsOfOneKind.self,
     FormatIsKnown.self,
     RequiredKeysArePresent.self,
     KeysAreKnown.self,
@@ -102,6 +107,7 @@ package enum RuleRegistry {
     TextEndsWithItsQuotes.self,
     TextHoldsNoColon.self,
     LineEndsAreSeen.self,
+    TextRunsOneWay.self,
   ]
 
   /// The pages of all rules, sorted by code.
@@ -116,6 +122,22 @@ package enum RuleRegistry {
   /// Whether the findings of a rule are made while the YAML is read.
   static func isOfReading(_ page: RulePage) -> Bool {
     all.contains { $0.page.code == page.code && $0 is any ReadingRule.Type }
+  }
+
+  /// Whether a rule says nothing of a file that is looked at alone, or without its earlier version.
+  static func needsMore(_ page: RulePage, than context: ValidationContext) -> Bool {
+    if page.code == HistoryIsOnlyAddedTo.page.code { return context.before == nil }
+    return isOfProject(page)
+  }
+
+  /// The rules that compare a file with what the engine finds in its article.
+  package static var askingTheEngine: [RulePage] {
+    [AttributedWordsAreClaimed.page, ChainFollowsTheText.page]
+  }
+
+  /// Whether a rule is about files beside each other.
+  package static func isOfProject(_ page: RulePage) -> Bool {
+    all.contains { $0.page.code == page.code && $0 is any ProjectRule.Type }
   }
 
   /// The code or name nearest to what somebody typed, if one is near.

@@ -200,6 +200,18 @@ private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
     #expect(Set([folder.text("a.yaml"), folder.text(kept)]) == ["first", "second"])
   }
 
+  /// A run that was killed leaves its temporary file; the next one takes it away, and nothing else.
+  @Test func whatAKilledRunLeftIsTakenAway() throws {
+    let folder = try Folder()
+    try folder.put("a.yaml", "old")
+    let others = [".a.yaml.swp", ".b.1-x.tmp", ".c.tmp", "d.1-2.tmp", ".kept-1.tmp"]
+    for name in others + [".a.yaml.123-456.tmp", ".Żółć i żar.yaml.9-4294967295.tmp"] {
+      try folder.put(name, "x")
+    }
+    try SafeWriter.replace(folder.path("a.yaml"), expecting: bytes("old"), with: bytes("new"))
+    #expect(folder.names == (others + ["a.yaml"]).sorted())
+  }
+
   /// Eight writers add forty lines each to one file: every line is there.
   @Test func writersInARowLoseNothing() async throws {
     let folder = try Folder()

@@ -15,6 +15,15 @@ struct ExampleFile {
   let article: String
   /// What the desk demands.
   let policy: DeskPolicy
+  /// The file as it was before.
+  let before: AnnotationDocument?
+  /// The other file of the project.
+  private let beside: String?
+  private let path: String
+
+  private var other: ExampleFile? {
+    beside.map { ExampleFile(.init($0), policy: policy, path: "beside.yaml") }
+  }
 
   /// The digest that stands for the example article's.
   static let sha256 = "d3b07384d113edec49eaa6238ad5ff00d3b07384d113edec49eaa6238ad5ff00"
@@ -32,7 +41,16 @@ struct ExampleFile {
     ("gazette", "The Gazette", "newspaper"), ("officials", "officials", "unnamed"),
   ]
 
-  init(_ example: RulePage.Example, policy: DeskPolicy? = nil) {
+  init(
+    _ example: RulePage.Example, policy: DeskPolicy? = nil, path: String = "example.yaml"
+  ) {
+    self.path = path
+    beside = example.beside
+    before = example.before.map {
+      let reading = YAMLReader.readMapping(bytes: Array($0.utf8), path: path).reading
+      return reading.root.map(AnnotationReader.read)
+        ?? AnnotationDocument(format: nil, article: .init(), sources: [], claims: [])
+    }
     let (own, marks) = example.file
     let yaml = String(decoding: own, as: UTF8.self)
     func lacks(_ key: String) -> Bool {
@@ -43,8 +61,11 @@ struct ExampleFile {
     var head = ""
     if isMapping, lacks("format") { head += "format: claimkit/1\n" }
     if isMapping, lacks("article") {
+      // The other file of a project is about another article.
+      let isMain = path == "example.yaml"
+      let digest = isMain ? ExampleFile.sha256 : String(repeating: "0", count: 64)
       head +=
-        "article: {id: bridge, file: bridge.txt, sha256: \"\(ExampleFile.sha256)\", language: en}\n"
+        "article: {id: \(isMain ? "bridge" : "river"), file: bridge.txt, sha256: \"\(digest)\", language: en}\n"
     }
     if isMapping, lacks("sources") {
       let used = ExampleFile.stockSources.filter {
@@ -72,10 +93,20 @@ struct ExampleFile {
     article = example.article ?? ExampleFile.stockArticle
   }
 
-  /// What the validator says.
+  /// What the validator says, of the file alone and beside the example's other one.
   func diagnostics(of validator: Validator = Validator()) -> [Diagnostic] {
-    let reading = YAMLReader.readMapping(bytes: bytes, path: "example.yaml").reading
-    return validator.diagnostics(for: context(reading))
+    let context = self.context(reading)
+    var found = validator.diagnostics(for: context)
+    if let other {
+      let project = [ProjectEntry(context), ProjectEntry(other.context(other.reading))]
+      found +=
+        ProjectValidator.diagnostics(for: project) { _ in RuleSelection() }["example.yaml"] ?? []
+    }
+    return found
+  }
+
+  private var reading: YAMLReading {
+    YAMLReader.readMapping(bytes: bytes, path: path).reading
   }
 
   private func context(_ reading: YAMLReading) -> ValidationContext {
@@ -83,11 +114,11 @@ struct ExampleFile {
       reading.root.map(AnnotationReader.read)
       ?? AnnotationDocument(format: nil, article: .init(), sources: [], claims: [])
     return ValidationContext(
-      path: "example.yaml", text: reading.text ?? SourceText(""), root: reading.root,
+      path: path, text: reading.text ?? SourceText(""), root: reading.root,
       document: document, readingDiagnostics: reading.diagnostics,
       article: outcome(document.article.file?.value),
       today: Sample.today, policy: policy,
-      attributed: attributed)
+      attributed: attributed, before: before)
   }
 
   /// Files that examples name besides the article.
@@ -103,11 +134,18 @@ struct ExampleFile {
     }
   }
 
-  /// What an engine would find in an article in which somebody "added" something.
+  /// What an engine would find in an article in which somebody "added" something, or was "citing" somebody.
   private var attributed: AttributedArticle? {
+    if article.contains("it added") { return found("Repairs will last a year", by: ["city-hall"]) }
+    if article.contains("citing City Hall") {
+      return found("The bridge closed on Monday", by: ["gazette", "city-hall"])
+    }
+    return nil
+  }
+
+  private func found(_ said: String, by chain: [String]) -> AttributedArticle? {
     let text = SourceText(article)
-    let said = "Repairs will last a year"
-    guard article.contains("it added"), let range = article.range(of: said) else { return nil }
+    guard let range = article.range(of: said) else { return nil }
     let start = article.utf8.distance(from: article.startIndex, to: range.lowerBound)
     let span = ByteSpan(start, start + said.utf8.count)
     let block = Block(kind: .paragraph, span: text.span, sentences: 0..<0)
@@ -115,10 +153,13 @@ struct ExampleFile {
       article: Article(
         metadata: ArticleMetadata(id: "bridge", language: "en"), text: text, blocks: [block],
         sentences: [], tokens: []),
-      sources: [Source(id: "city-hall", name: "City Hall", kind: .government)],
+      sources: [
+        Source(id: "city-hall", name: "City Hall", kind: .government),
+        Source(id: "gazette", name: "The Gazette", kind: .newspaper),
+      ],
       claims: [
         Claim(
-          id: "c1", spans: [span], voice: .indirect, act: .says, chain: ["city-hall"], cue: nil,
+          id: "c1", spans: [span], voice: .indirect, act: .says, chain: chain, cue: nil,
           mention: nil, hearsay: nil, block: 0, sentence: 0, rule: "that-clause",
           resolution: "name", features: [])
       ])

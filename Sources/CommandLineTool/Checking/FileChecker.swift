@@ -1,44 +1,66 @@
 import ClaimKit
+import FileSaving
 
-/// Validates files one after another; what several of them share is read once.
-struct FileChecker {
+/// Validates files one after another; what several of them share is read once. Each thread has its own.
+final class FileChecker {
   private let today: CalendarDate
-  private let selection: RuleSelection
-  private var engines: [String: Engine] = [:]
+  private let options: RuleOptions.Choice
+  private let base: GitBase?
+  private let usesEngine: Bool
+  private var engines: [String: Engine.Stream] = [:]
   private var desks: [String: Result<Desk, CommandFailure>] = [:]
+
+  /// What holds for one file.
+  struct Settings {
+    /// What the desk demands.
+    let policy: DeskPolicy
+    /// Which rules run.
+    let selection: RuleSelection
+    /// The baseline that the desk names, as a path from here.
+    let baseline: String?
+  }
 
   /// Makes a checker.
   ///
   /// - Parameters:
   ///   - today: The day that counts as today.
-  ///   - selection: Which rules run.
-  init(today: CalendarDate, selection: RuleSelection) {
+  ///   - options: Which rules the command line wants.
+  ///   - base: The earlier version that files are compared with.
+  init(today: CalendarDate, options: RuleOptions.Choice, base: GitBase? = nil) {
     self.today = today
-    self.selection = selection
+    self.options = options
+    self.base = base
+    usesEngine = Rules.askingTheEngine.contains(where: options.commandLine.includes)
   }
 
-  /// The policy of the desk that a file belongs to.
+  /// What holds for a file: what its desk says, and what the command line says beyond that.
   ///
   /// - Throws: ``CommandFailure`` where the desk's own file is wrong.
-  mutating func policy(for path: String) throws(CommandFailure) -> DeskPolicy {
+  func settings(for path: String) throws(CommandFailure) -> Settings {
     let folder = FilePath.folder(of: path)
     let desk = desks[folder] ?? Result { () throws(CommandFailure) in try Desk(of: path) }
     desks[folder] = desk
-    return try desk.get().file.policy
+    let found = try desk.get()
+    let inside = found.place.map { FilePath.relative(path, from: FilePath.folder(of: $0)) } ?? path
+    return Settings(
+      policy: found.file.policy,
+      selection: options.selection(desk: found.file.rules.selection(for: inside)),
+      baseline: found.baselinePath)
   }
 
   /// Everything the rules object to in a file, its article included.
-  mutating func findings(in file: AnnotationFile, policy: DeskPolicy) -> [Diagnostic] {
+  func findings(in file: AnnotationFile, _ settings: Settings) -> [Diagnostic] {
     let article = ArticleFile(of: file).outcome
-    let language = file.document.article.language?.value ?? ""
     var found: AttributedArticle?
-    if let text = article.text {
-      let engine = engines[language] ?? Engine(language: language)
+    if usesEngine, let text = article.text {
+      let language = file.document.article.language?.value ?? ""
+      let engine = engines[language] ?? Engine(language: language)?.stream()
       engines[language] = engine
       let id = file.document.article.id?.value ?? ""
       found = engine?.attribute(text, metadata: ArticleMetadata(id: id, language: language))
     }
     return file.validate(
-      article: article, today: today, policy: policy, found: found, selection: selection)
+      article: article, today: today, policy: settings.policy, found: found,
+      before: base?.version(of: file.path), selection: settings.selection)
   }
 }

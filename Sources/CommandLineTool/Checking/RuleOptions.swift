@@ -35,10 +35,30 @@ struct RuleOptions: ParsableArguments {
     }
   }
 
-  /// Which rules run.
+  /// Which rules run where no desk says otherwise.
   var selection: RuleSelection {
     RuleSelection(selected: Self.words(select), ignored: Self.words(ignore))
   }
+
+  /// Which rules the command line wants, beside what desks say.
+  struct Choice: Sendable {
+    /// What the command line says.
+    let commandLine: RuleSelection
+
+    /// What holds for a file of a desk: rules that are selected by hand run whatever the desk leaves out.
+    func selection(desk: RuleSelection) -> RuleSelection {
+      var selection = desk
+      if !commandLine.selected.isEmpty {
+        selection.selected = commandLine.selected
+        selection.ignored = []
+      }
+      selection.ignored += commandLine.ignored
+      return selection
+    }
+  }
+
+  /// Which rules the command line wants.
+  var choice: Choice { Choice(commandLine: selection) }
 
   /// What makes a run fail.
   var limit: FindingsLimit {

@@ -47,6 +47,8 @@ struct RecordStream {
     private let stream: MultilingualEngine.Stream
     private var json = SegmentJSON(layout: .compact)
     private var number = 0
+    /// Lines read so far, blank ones too.
+    private var lineNumber = 0
     private(set) var errors = 0
 
     init(stream: MultilingualEngine.Stream) { self.stream = stream }
@@ -60,6 +62,7 @@ struct RecordStream {
     }
 
     mutating func answer(_ line: LineReader.Line) {
+      lineNumber += 1
       switch line {
       case .tooLong:
         number += 1
@@ -89,7 +92,7 @@ struct RecordStream {
 
     private mutating func fail(_ message: String, id: String?) {
       errors += 1
-      json.append(error: message, id: id)
+      json.append(error: message, id: id, line: id == nil ? lineNumber : nil)
     }
   }
 }

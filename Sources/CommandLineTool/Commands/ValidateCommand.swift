@@ -12,7 +12,7 @@ struct ValidateCommand: ParsableCommand {
     discussion: """
       Every finding has a place, a code and a way out; `claimkit explain CODE` prints the rule. Exit codes: 0 where there \
       is no error and no warning, 1 where there is one, 2 where a file cannot be read. A comment \
-      `# claimkit:ignore RULE reason` in a file takes findings out.
+      `# claimkit:ignore RULE reason` in a file takes findings out; claimkit.yaml says which rules run where.
 
       Examples:
         claimkit validate annotations
@@ -21,6 +21,8 @@ struct ValidateCommand: ParsableCommand {
         claimkit validate annotations --select A,V601 --ignore quote-moved
         claimkit validate annotations --diff --unsafe-fixes
         claimkit validate annotations --fix
+        claimkit validate annotations --project --base origin/main
+        claimkit validate annotations --baseline debts.txt --write-baseline
       """)
 
   @Argument(
@@ -34,8 +36,18 @@ struct ValidateCommand: ParsableCommand {
   @Option(help: "The day that counts as today, such as 2026-11-23; the clock's unless given.")
   var today: String?
 
+  @Flag(help: "Look at the files beside each other too: repeated articles, sources of two kinds.")
+  var project = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare with the files of this version in git: histories may only be added to.",
+      valueName: "version"))
+  var base: String?
+
   @OptionGroup(title: "Rules") var rules: RuleOptions
   @OptionGroup(title: "Fixes") var fixes: FixOptions
+  @OptionGroup(title: "Baseline") var debts: BaselineOptions
   @OptionGroup var text: TextOptions
 
   func validate() throws {
@@ -45,23 +57,37 @@ struct ValidateCommand: ParsableCommand {
     if let today, CalendarDate(today) == nil {
       throw ValidationError("--today should be a day such as 2026-11-23.")
     }
+    if debts.writeBaseline, fixes.fix || fixes.diff {
+      throw ValidationError("--write-baseline and --fix or --diff exclude each other.")
+    }
   }
 
   func run() throws {
     guard let today = CalendarDate(today ?? Clock.day) else { throw ExitCode(2) }
-    var checker = FileChecker(today: today, selection: rules.selection)
-    var files: [DiagnosticReport.File] = []
+    let paths = try DirectoryWalk.annotationFiles(in: path)
+    let version = try base.map { revision throws(CommandFailure) in
+      try GitBase(revision, folder: FilePath.folder(of: paths.first ?? "."))
+    }
+    let choice = rules.choice
+    let run = ValidationRun(
+      CheckerPool { FileChecker(today: today, options: choice, base: version) },
+      mending: !fixes.fix && !fixes.diff ? .none : fixes.unsafeFixes ? .all : .safe,
+      isProject: project)
     var reported: Set<String> = []
     var changes = Changes()
-    for path in try DirectoryWalk.annotationFiles(in: path) {
-      do throws(CommandFailure) {
-        files.append(try check(path, with: &checker, counting: &changes))
-      } catch {
-        // A desk's own file that is wrong is said once, not for each file of the desk.
-        if reported.insert("\(error.diagnostics)").inserted { error.report() }
-      }
+    var checked = try run.check(paths) { error in
+      // A desk's own file that is wrong is said once, not for each file of the desk.
+      if reported.insert("\(error.diagnostics)").inserted { error.report() }
+    } taken: { file throws(CommandFailure) in
+      guard let change = file.change else { return }
+      changes.files += 1
+      changes.findings += change.count
+      file.change = nil
+      try self.change(change.old, to: change.new)
     }
+    run.compare(&checked)
     if !changes.isEmpty { Output.error.write("\(changes.summary(isDone: fixes.fix))\n") }
+    let files = try settled(checked)
     let isUnreadable = !reported.isEmpty
     let report = DiagnosticReport(
       files: files, rules: Rules.pages.filter(rules.selection.includes),
@@ -75,35 +101,45 @@ struct ValidateCommand: ParsableCommand {
     if code != 0 { throw ExitCode(code) }
   }
 
+  /// The findings without those that the desk puts up with; with `--write-baseline` those are all that there are.
+  private func settled(
+    _ checked: [ValidationRun.Checked]
+  ) throws(CommandFailure) -> [DiagnosticReport.File] {
+    var files = checked.map(\.file)
+    var places: [String] = []
+    let own = checked.map { debts.baseline ?? $0.baseline }
+    for place in own {
+      if let place, !places.contains(place) { places.append(place) }
+    }
+    if debts.writeBaseline, places.isEmpty {
+      throw CommandFailure(
+        "claimkit", "no baseline file is named", rule: "usage",
+        help: "say --baseline FILE, or write baseline: FILE into \(Desk.fileName)")
+    }
+    for place in places {
+      let indices = files.indices.filter { own[$0] == place }
+      if debts.writeBaseline { try BaselineFile.write(indices.map { files[$0] }, to: place) }
+      var baseline = try BaselineFile(place)
+      for index in indices {
+        let selection = checked[index].selection
+        baseline.filter(&files[index]) { code in
+          guard let page = Rules.page(code), selection.includes(page) else { return false }
+          return (project || !Rules.isAboutProject(page)) && (base != nil || code != "H906")
+        }
+      }
+      if baseline.paid > 0 {
+        Output.error.write(
+          "\(place): \(baseline.paid) of the findings it lists are gone; --write-baseline takes them out\n"
+        )
+      }
+    }
+    return files
+  }
+
   private func write(_ report: DiagnosticReport) {
     let renderer = format.renderer(
       isColoured: text.isColoured(.standard), width: text.columns)
     Output.standard.write(renderer.render(report))
-  }
-
-  /// Checks a file and, where that is wanted, mends it or shows how.
-  private func check(
-    _ path: String, with checker: inout FileChecker, counting changes: inout Changes
-  ) throws(CommandFailure) -> DiagnosticReport.File {
-    var file = try FileReader.annotationFile(path)
-    let policy = try checker.policy(for: path)
-    var diagnostics: [Diagnostic]
-    if fixes.fix || fixes.diff {
-      let result = file.mending(includingUnsafe: fixes.unsafeFixes) {
-        checker.findings(in: $0, policy: policy)
-      }
-      if !result.mended.isEmpty {
-        changes.files += 1
-        changes.findings += result.mended.count
-        try change(file, to: result.file)
-      }
-      (file, diagnostics) = (result.file, result.left)
-    } else {
-      diagnostics = checker.findings(in: file, policy: policy)
-    }
-    // Only files with findings are drawn, so only their text is kept.
-    return .init(
-      path: file.path, text: diagnostics.isEmpty ? nil : file.text, diagnostics: diagnostics)
   }
 
   private func change(

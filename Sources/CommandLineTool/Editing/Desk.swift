@@ -9,6 +9,8 @@ struct Desk {
 
   /// What the desk's file says; defaults where there is none.
   let file: DeskFile
+  /// Where the desk's file is; nil where there is none.
+  let place: String?
   private let folder: String
 
   /// Looks for the desk of a file and reads what it says.
@@ -16,7 +18,8 @@ struct Desk {
   /// - Throws: ``CommandFailure`` where the desk's file is wrong: a policy is never half in force.
   init(of path: String) throws(CommandFailure) {
     folder = FilePath.folder(of: path)
-    guard let place = Desk.place(above: folder) else {
+    place = Desk.place(above: folder)
+    guard let place else {
       file = .standard
       return
     }
@@ -28,6 +31,12 @@ struct Desk {
     if file.diagnostics.contains(where: { $0.severity == .error }) {
       throw CommandFailure(file.diagnostics)
     }
+  }
+
+  /// The file of findings that are put up with, as a path from here; nil where the desk names none.
+  var baselinePath: String? {
+    guard let place, let baseline = file.baseline else { return nil }
+    return FilePath.resolve(baseline, in: FilePath.folder(of: place))
   }
 
   /// Who edits: as told, else `CLAIMKIT_EDITOR`, the desk's file, git's `user.name`, in that order.

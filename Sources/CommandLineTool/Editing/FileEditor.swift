@@ -41,6 +41,9 @@ struct FileEditor {
     var change: Change?
     func changed(_ bytes: [UInt8]) throws -> [UInt8] {
       let old = AnnotationFile(bytes: bytes, path: path)
+      guard old.saysAnything || !FileReader.isNamedLikeAnArticle(path) else {
+        throw FileReader.notAnnotations(path)
+      }
       guard old.isSound else { throw CommandFailure(old.diagnostics) }
       let (occasion, warnings) = try occasion(for: old)
       let result = try old.performing(try action(old), on: occasion).orFail()

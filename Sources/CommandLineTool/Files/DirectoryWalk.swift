@@ -55,6 +55,12 @@ enum DirectoryWalk {
   /// Whether a path leads to a folder, links followed.
   static func isFolder(_ path: String) -> Bool { Identity(path)?.isFolder ?? false }
 
+  /// The folders in a folder, by the bytes of their names; none where it cannot be read. Hidden ones do not count.
+  static func folders(in folder: String) -> [String] {
+    ((try? Walk.names(in: folder)) ?? []).map { FilePath.join(folder, $0) }
+      .filter { Identity($0)?.isFolder ?? false }
+  }
+
   /// What tells a file from every other, whatever its name.
   private struct Identity: Hashable {
     var device: UInt
@@ -90,7 +96,7 @@ enum DirectoryWalk {
     ) throws(CommandFailure) -> [String] {
       guard visit(identity) else { return [] }
       var files: [String] = []
-      for name in try names(in: folder) {
+      for name in try Self.names(in: folder) {
         let path = FilePath.join(folder, name)
         guard let identity = Identity(path) else { continue }
         if identity.isFolder {
@@ -103,7 +109,7 @@ enum DirectoryWalk {
       return files
     }
 
-    private func names(in folder: String) throws(CommandFailure) -> [String] {
+    static func names(in folder: String) throws(CommandFailure) -> [String] {
       guard let stream = opendir(folder) else { throw FileReader.failure(folder, errno) }
       defer { closedir(stream) }
       var names: [String] = []

@@ -63,6 +63,19 @@ enum FilePath {
     return (up + target[common...].map(String.init)).joined(separator: "/")
   }
 
+  /// A path without names that are left again: `a/../b` is `b`. Right only where `a` is no link, so for showing.
+  static func tidy(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
   /// A path that may be relative to a folder, as seen from here.
   static func resolve(_ path: String, in folder: String) -> String {
     path.hasPrefix("/") ? path : join(folder, path)

@@ -1,5 +1,6 @@
 import ClaimKit
 import FileSaving
+import Glibc
 
 extension FileReader {
   /// An annotation file, read leniently; its diagnostics are the caller's to judge.
@@ -8,10 +9,15 @@ extension FileReader {
   /// - Throws: ``CommandFailure`` for a file that cannot be read, and for an article given in the place of its annotations.
   static func annotationFile(_ path: String) throws(CommandFailure) -> AnnotationFile {
     let file = AnnotationFile(
-      bytes: try bytes(of: path), path: path == "-" ? "<stdin>" : path)
-    let isNamedLikeAnArticle = [".txt", ".md", ".markdown"].contains { path.hasSuffix($0) }
-    if isNamedLikeAnArticle, !file.saysAnything { throw notAnnotations(path) }
+      bytes: try bytes(of: path, limit: SafeWriter.maximumBytes),
+      path: path == "-" ? "<stdin>" : path)
+    if isNamedLikeAnArticle(path), !file.saysAnything { throw notAnnotations(path) }
     return file
+  }
+
+  /// Whether a path ends as those of articles do.
+  static func isNamedLikeAnArticle(_ path: String) -> Bool {
+    [".txt", ".md", ".markdown"].contains { path.hasSuffix($0) }
   }
 
   /// An annotation file that can be relied on for what it says.
@@ -24,11 +30,27 @@ extension FileReader {
     return file
   }
 
-  private static func notAnnotations(_ path: String) -> CommandFailure {
-    CommandFailure(
+  /// The failure for an article given in the place of its annotations; it names them where they are near.
+  static func notAnnotations(_ path: String) -> CommandFailure {
+    let near = annotations(of: path).map { "did you mean \(FilePath.quoted($0))?" }
+    return CommandFailure(
       path, "this is no annotation file: it has neither format nor claims",
       rule: "not-annotations",
-      help: "to make one of an article: claimkit annotate \(FilePath.quoted(path))")
+      help: near ?? "to make one of an article: claimkit annotate \(FilePath.quoted(path))")
+  }
+
+  /// How many folders are looked into for an article's annotation file.
+  private static let mostFolders = 200
+
+  /// The annotation file of an article: beside it, in a folder beside it, or in a folder beside its own.
+  private static func annotations(of article: String) -> String? {
+    let own = FilePath.folder(of: article)
+    let name = FilePath.stem(of: article) + ".yaml"
+    var folders = [own]
+    for above in [own, FilePath.join(own, "..")] {
+      folders += DirectoryWalk.folders(in: above).prefix(mostFolders)
+    }
+    return folders.map { FilePath.tidy(FilePath.join($0, name)) }.first { access($0, R_OK) == 0 }
   }
 }
 

@@ -10,11 +10,12 @@ enum FileReader {
   /// - Parameters:
   ///   - path: The file.
   ///   - isToStay: Whether the file must be one that can be read again later, not a pipe or a device.
+  ///   - limit: The most bytes it may hold.
   /// - Throws: ``CommandFailure`` with one line that says why the file cannot be read.
   static func bytes(
-    of path: String, isToStay: Bool = false
+    of path: String, isToStay: Bool = false, limit: Int = FileReader.limit
   ) throws(CommandFailure) -> [UInt8] {
-    if path == "-" { return try readAll(STDIN_FILENO, path: "<stdin>", expecting: 0) }
+    if path == "-" { return try readAll(STDIN_FILENO, path: "<stdin>", expecting: 0, limit) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
@@ -25,13 +26,13 @@ enum FileReader {
     if isToStay, kind != S_IFREG {
       throw CommandFailure(path, "is a pipe or a device, not a file", rule: "unreadable-file")
     }
-    return try readAll(descriptor, path: path, expecting: Int(status.st_size))
+    return try readAll(descriptor, path: path, expecting: Int(status.st_size), limit)
   }
 
   private static func readAll(
-    _ descriptor: Int32, path: String, expecting size: Int
+    _ descriptor: Int32, path: String, expecting size: Int, _ limit: Int
   ) throws(CommandFailure) -> [UInt8] {
-    guard size <= limit else { throw tooLarge(path) }
+    guard size <= limit else { throw tooLarge(path, limit) }
     var bytes: [UInt8] = []
     // One byte more than expected, so that the end of the file is seen without growing.
     var capacity = max(size + 1, 1 << 16)
@@ -49,13 +50,15 @@ enum FileReader {
         throw failure(path, errno)
       }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      if bytes.count > limit { throw tooLarge(path) }
+      if bytes.count > limit { throw tooLarge(path, limit) }
       capacity = 1 << 16
     }
   }
 
-  private static func tooLarge(_ path: String) -> CommandFailure {
-    CommandFailure(path, "more than 1 GiB", rule: "unreadable-file")
+  private static func tooLarge(_ path: String, _ limit: Int) -> CommandFailure {
+    CommandFailure(
+      path, limit < 1 << 30 ? "more than \(limit >> 20) MiB" : "more than \(limit >> 30) GiB",
+      rule: "unreadable-file")
   }
 
   /// The failure for a system error, with a way out for the usual ones.

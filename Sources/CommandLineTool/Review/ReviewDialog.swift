@@ -136,6 +136,17 @@ extension ReviewDialog {
     ])
   }
 
+  /// The question of the rating; an id or a label of the desk's scales, capitals aside.
+  static func rating(_ present: String?) -> ReviewDialog {
+    ReviewDialog([
+      .text(
+        label: "Rating, such as politifact/half-true; empty takes it out", initial: present ?? ""
+      ) {
+        if $0 != present ?? "" { $1.marks.rating = $0 }
+      }
+    ])
+  }
+
   /// The question of whose word it is.
   static func sources(_ present: [String]) -> ReviewDialog {
     ReviewDialog([

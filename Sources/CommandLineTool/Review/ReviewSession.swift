@@ -121,6 +121,7 @@ struct ReviewSession {
     }
     switch character {
     case "c": dialog = .sourceCheck()
+    case "R": dialog = .rating(claim.rating?.value)
     case "e": dialog = .evidence(today: today)
     case "w": dialog = .remark(claim.note?.value)
     case "W": dialog = .wording(claim.wording?.value)
@@ -229,7 +230,8 @@ enum ReviewKeys {
     Status.allCases.compactMap { status in
       statuses.first { $0.value == status }.map { (String($0.key), status.rawValue) }
     } + [
-      ("c", "source check"), ("e", "evidence"), ("w", "note"), ("S", "source"), ("A", "act"),
+      ("c", "source check"), ("R", "rating"), ("e", "evidence"), ("w", "note"), ("S", "source"),
+      ("A", "act"),
       ("W", "wording"), ("X", "strike out"), ("P", "approve"), ("space", "next"), ("b", "back"),
       ("z", "undo"), ("?", "help"), ("q", "quit"),
     ]

@@ -59,10 +59,15 @@ package struct SegmentJSON: Sendable {
   /// - Parameters:
   ///   - id: The record's id, if it could be told.
   ///   - message: What is wrong, in one line.
-  package mutating func append(error message: String, id: String?) {
+  ///   - line: The record's line in its stream, for one that has no id to be told by.
+  package mutating func append(error message: String, id: String?, line: Int? = nil) {
     json.object { json in
       json.key("id")
       json.string(id)
+      if let line {
+        json.key("line")
+        json.int(line)
+      }
       json.key("error")
       json.string(message)
     }

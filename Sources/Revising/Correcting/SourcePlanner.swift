@@ -27,7 +27,9 @@ struct SourcePlanner {
     guard let id, id != old else { return edits }
     guard ValueForm.slug.accepts(id) else { throw .malformedID(id) }
     guard entry(id) == nil else { throw .sourceExists(id) }
-    edits += chains { $0 == old ? id : $0 }
+    edits += chains(SourceRecord.note(SourceRecord.renamed, [entry(old)].compactMap { $0 })) {
+      $0 == old ? id : $0
+    }
     // The id last: the entry is found by the old one until then.
     edits.append(.set(.source(old), key: "id", to: id))
     return edits
@@ -42,7 +44,8 @@ struct SourcePlanner {
     let own = entry(new)?.name?.value
     let names = [entry(old)?.name?.value].compactMap { $0 } + (entry(old)?.also.map(\.value) ?? [])
     for name in names where name != own && !also.contains(name) { also.append(name) }
-    var edits = chains { $0 == old ? new : $0 }
+    let before = [entry(old), entry(new)].compactMap { $0 }
+    var edits = chains(SourceRecord.note(SourceRecord.merged, before)) { $0 == old ? new : $0 }
     if also != entry(new)?.also.map(\.value) {
       edits.append(.setList(.source(new), key: "also", to: also))
     }
@@ -55,17 +58,20 @@ struct SourcePlanner {
   }
 
   /// The chains with other ids; one that comes twice in a row after that is one link.
-  private func chains(_ rename: (String) -> String) -> [AnnotationEdit] {
-    context.document.claims.flatMap { claim -> [AnnotationEdit] in
+  ///
+  /// - Parameter record: The note of the first step, which keeps the sources as they were.
+  private func chains(_ record: String, _ rename: (String) -> String) -> [AnnotationEdit] {
+    var note = record
+    return context.document.claims.flatMap { claim -> [AnnotationEdit] in
       let old = claim.chain.map(\.value)
       var new: [String] = []
       for id in old.map(rename) where !new.contains(id) { new.append(id) }
       guard new != old, let id = claim.id?.value else { return [] }
+      defer { note = SourceRecord.renamed }
       return [
         .setList(.claim(id), key: "chain", to: new),
         .addSteps(
-          claim: id,
-          [context.step(.correct, field: "chain", was: claim.chainText, note: "source renamed")]),
+          claim: id, [context.step(.correct, field: "chain", was: claim.chainText, note: note)]),
       ]
     }
   }

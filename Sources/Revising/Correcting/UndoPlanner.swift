@@ -7,8 +7,10 @@ import ClaimModel
 /// All steps of one moment are one change. Taking back adds to the histories and takes nothing out of them; twice taken
 /// back is as it was.
 struct UndoPlanner {
+  private typealias Claim = AnnotationDocument.ClaimEntry
   private let context: ActionContext
-  private static let note = "undo"
+  /// The note of a step that takes back what changed because sources did.
+  fileprivate static let sourcesNote = "undo, \(SourceRecord.renamed)"
 
   /// Prepares to take back what a file's histories tell of.
   init(_ context: ActionContext) { self.context = context }
@@ -18,16 +20,29 @@ struct UndoPlanner {
     let steps = context.document.claims.flatMap(\.history)
     let times = steps.compactMap { HistoryMoment.time(of: $0) }
     guard let last = times.max() else { throw .nothingToUndo }
-    var edits: [AnnotationEdit] = []
-    for claim in context.document.claims {
-      guard let id = claim.id?.value else { continue }
+    let touched = context.document.claims.compactMap { claim -> (Claim, Int)? in
       let count = claim.history.reversed().prefix { HistoryMoment.time(of: $0) == last }.count
-      guard count > 0 else { continue }
+      return count > 0 && claim.id != nil ? (claim, count) : nil
+    }
+    let sources = SourceUndo(
+      touched.flatMap { claim, count in
+        claim.history.suffix(count).map { ($0, claim.chain.map(\.value)) }
+      }, in: context.document)
+    var record: String? =
+      sources.edits.isEmpty ? nil : SourceRecord.note(Self.sourcesNote, sources.present)
+    var edits: [AnnotationEdit] = []
+    for (claim, count) in touched {
+      guard let id = claim.id?.value else { continue }
       _ = try context.claim(id)
-      var undo = ClaimUndo(context: context, claim: claim, id: id, count: count)
+      var undo = ClaimUndo(
+        context: context, claim: claim, id: id, count: count, sources: sources.ids,
+        record: record)
       try undo.plan()
+      // Once is enough to know how the sources were.
+      record = nil
       edits += undo.edits
     }
+    edits += sources.edits
     guard !edits.isEmpty else { throw .nothingToUndo }
     return edits
   }
@@ -40,13 +55,20 @@ private struct ClaimUndo {
   let id: String
   /// How many steps are taken back.
   let count: Int
+  /// The sources that chains may name.
+  let sources: Set<String>
+  /// The note of the first step about the chain, where sources change too.
+  private var record: String?
   private(set) var edits: [AnnotationEdit] = []
   private var steps: [HistoryItem] = []
   private var isCorrection = false
 
   init(
-    context: ActionContext, claim: AnnotationDocument.ClaimEntry, id: String, count: Int
+    context: ActionContext, claim: AnnotationDocument.ClaimEntry, id: String, count: Int,
+    sources: Set<String>, record: String?
   ) {
+    self.sources = sources
+    self.record = record
     self.context = context
     self.claim = claim
     self.id = id
@@ -134,12 +156,17 @@ private struct ClaimUndo {
       try takeBackQuote(was)
     case "chain":
       let chain = was.map { $0.split(separator: ",").map { $0.trimmed } } ?? []
-      for id in chain where !context.document.sources.contains(where: { $0.id?.value == id }) {
+      for id in chain where !sources.contains(id) {
         throw .cannotUndo("the source \(id) is no longer there; claimkit source add declares it")
       }
       edits.append(.setList(target, key: "chain", to: chain))
-      steps.append(context.step(.correct, field: field, was: claim.chainText, note: "undo"))
-      isCorrection = true
+      let isOfSources = SourceRecord.isNote(step.note?.value)
+      steps.append(
+        context.step(
+          .correct, field: field, was: claim.chainText,
+          note: record ?? (isOfSources ? UndoPlanner.sourcesNote : "undo")))
+      record = nil
+      if !isOfSources { isCorrection = true }
     case "voice", "act":
       let present = field == "act" ? claim.found?.act : claim.found?.voice
       edits.append(.set(.found(claim: id), key: field, to: was))
@@ -200,11 +227,6 @@ extension AnnotationDocument.HistoryEntry {
   fileprivate var isCorrection: Bool {
     action?.value == HistoryAction.correct.rawValue
       && ["quote", "chain", "voice", "act"].contains(field?.value ?? "")
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      && !SourceRecord.isNote(note?.value)
   }
 }

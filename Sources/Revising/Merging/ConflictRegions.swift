@@ -13,11 +13,17 @@ struct ConflictRegions {
     var lines: Range<Int>
     var theirs: ArraySlice<UInt8>
     var base: ArraySlice<UInt8>?
+
+    func moved(by offset: Int) -> Region {
+      var region = self
+      region.lines = (lines.lowerBound + offset)..<(lines.upperBound + offset)
+      return region
+    }
   }
 
   /// Finds the lines of each conflict; nil where a conflict cannot be shown as lines.
   ///
-  /// - Complexity: O(*n*) for each conflict.
+  /// - Complexity: O(*n*) in the file once, and for each conflict in its claim; for one that is no claim's, in the file.
   init?(_ conflicts: [MergeConflict], in editor: AnnotationEditor) {
     merged = LineList(editor.bytes)
     var regions: [Region] = []
@@ -56,7 +62,18 @@ struct ConflictRegions {
     return (bytes + merged[line..<merged.count], conflicts)
   }
 
+  /// A claim's conflicts are looked at in the lines of that claim alone, which are few; others in the whole file.
   private static func region(
+    _ conflicts: [MergeConflict], in editor: AnnotationEditor, _ merged: LineList
+  ) -> Region? {
+    let part = ClaimPart(of: conflicts, in: editor, merged)
+    if let part, let region = regionOfLines(conflicts, in: part.editor, part.lines) {
+      return region.moved(by: part.offset)
+    }
+    return regionOfLines(conflicts, in: editor, merged)
+  }
+
+  private static func regionOfLines(
     _ conflicts: [MergeConflict], in editor: AnnotationEditor, _ merged: LineList
   ) -> Region? {
     guard let theirs = version(conflicts.flatMap(\.theirs), of: editor, merged),

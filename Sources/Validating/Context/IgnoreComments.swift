@@ -40,15 +40,20 @@ struct IgnoreComments {
     self.comments = comments
   }
 
-  /// Findings without those that comments take out, and with word of comments that took out none.
-  func filter(_ found: [Diagnostic], selection: RuleSelection) -> [Diagnostic] {
-    guard !comments.isEmpty else { return found }
-    let usable = comments.compactMap { comment -> (comment: Comment, page: RulePage)? in
+  /// The comments that name a rule which may be switched off, and say why.
+  var usable: [(comment: Comment, page: RulePage)] {
+    comments.compactMap { comment in
       guard !comment.reason.isEmpty, let page = RuleRegistry.page(comment.rule),
         !RuleRegistry.isOfReading(page)
       else { return nil }
       return (comment, page)
     }
+  }
+
+  /// Findings without those that comments take out, and with word of comments that took out none.
+  func filter(_ found: [Diagnostic], selection: RuleSelection) -> [Diagnostic] {
+    guard !comments.isEmpty else { return found }
+    let usable = self.usable
     var used: Set<Int> = []
     let left = found.filter { diagnostic in
       // The reader's own findings tell that the file cannot be relied on: nothing takes them out.
@@ -63,7 +68,11 @@ struct IgnoreComments {
     }
     let unusedRule = IgnoreCommentsAreNeeded.self
     guard selection.includes(unusedRule.page) else { return left }
-    let unused = usable.indices.filter { !used.contains($0) && selection.includes(usable[$0].page) }
+    // What a rule about the whole project, or about an earlier version, would have said is not known here.
+    let unused = usable.indices.filter {
+      !used.contains($0) && selection.includes(usable[$0].page)
+        && !RuleRegistry.needsMore(usable[$0].page, than: context)
+    }
     return left
       + unused.map { index in
         selection.adjusting(

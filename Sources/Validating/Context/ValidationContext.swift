@@ -22,6 +22,8 @@ package struct ValidationContext: Sendable {
   package let policy: DeskPolicy
   /// What the engine finds in the article, if the caller asked it.
   package let attributed: AttributedArticle?
+  /// The file as it was before, if the caller has it.
+  package let before: AnnotationDocument?
   /// The sources by id; the first of a repeated id.
   package let sourcesByID: [String: AnnotationDocument.SourceEntry]
   /// Who carries whose word: by name and other name in small letters, the origins of the chains in which a source is
@@ -38,7 +40,8 @@ package struct ValidationContext: Sendable {
   package init(
     path: String, text: SourceText, root: YAMLNode?, document: AnnotationDocument,
     readingDiagnostics: [Diagnostic] = [], article: ArticleOutcome, today: CalendarDate,
-    policy: DeskPolicy = DeskPolicy(), attributed: AttributedArticle? = nil
+    policy: DeskPolicy = DeskPolicy(), attributed: AttributedArticle? = nil,
+    before: AnnotationDocument? = nil
   ) {
     self.path = path
     self.text = text
@@ -49,6 +52,7 @@ package struct ValidationContext: Sendable {
     self.today = today
     self.policy = policy
     self.attributed = attributed
+    self.before = before
     var sources: [String: AnnotationDocument.SourceEntry] = [:]
     for source in document.sources {
       guard let id = source.id?.value, sources[id] == nil else { continue }

@@ -156,4 +156,16 @@ import Testing
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
   }
+
+  /// A record that cannot be read has no id to be told by: it is told by its line.
+  @Test func badRecordsAreToldByTheirLine() throws {
+    let folder = try TemporaryFolder()
+    let run = try CommandRun(
+      ["segment", "--jsonl", "-"], in: folder.url,
+      input: Array("\n{\"id\": \"a\"}\nno JSON\n".utf8))
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix("{\"id\":\"a\",\"error\":") == true, "\(run.output)")
+    #expect(lines.last?.hasPrefix("{\"id\":null,\"line\":3,\"error\":") == true, "\(run.output)")
+  }
 }

@@ -21,6 +21,23 @@ import Testing
     #expect(run.output.isEmpty)
   }
 
+  /// Commands that change a file name the one that was meant, where it is near.
+  @Test func anArticleInThePlaceOfWhatIsChanged() throws {
+    let folder = try TemporaryFolder.withFixtures()
+    try folder.write("teksty/most.txt", "Rzecznik powiedział, że pada.\n")
+    try folder.write("teksty/inny.txt", "Rzecznik powiedział, że pada.\n")
+    for words in [["mark", "c1", "--status", "mixed"], ["drop", "c1", "--reason", "x"]] {
+      func run(_ file: String) throws -> CommandRun {
+        try CommandRun(
+          [words[0], "teksty/" + file] + words.dropFirst() + ["--by", "ak"], in: folder.url)
+      }
+      let near = try run("most.txt")
+      #expect(near.status == 2)
+      #expect(near.errors.contains("(did you mean annotations/most.yaml?)"), "\(near.errors)")
+      #expect(try run("inny.txt").errors.contains("claimkit annotate teksty/inny.txt"))
+    }
+  }
+
   @Test(arguments: ["report", "show"])
   func someOtherYAML(command: String) throws {
     let run = try run([command, "other.yaml"])

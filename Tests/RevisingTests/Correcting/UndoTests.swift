@@ -24,6 +24,9 @@ import Testing
     .mark(["c4"], Sample.marks { $0.wording = "Nie wiadomo." }),
     .mark(["c4"], Sample.marks { $0.note = "b" }), .mark(["c4"], Sample.marks { $0.note = "c" }),
     .drop(["c1", "c4"], reason: "x"), .restore(["c5"]),
+    .renameSource("urzad", id: "um", name: nil),
+    .renameSource("urzad", id: "um", name: "Urząd Miasta: łąka", kind: .organization),
+    .mergeSources("urzad", into: "jan-lis"),
   ]
 
   /// What a file says, histories left out.
@@ -97,10 +100,14 @@ import Testing
     #expect(next.document.claims.contains { $0.id?.value == "c8" })
   }
 
-  @Test func renamedSourcesAreNotTakenBackInSilence() throws {
+  /// What kept the sources may have been shortened by hand: then it is said that they are gone.
+  @Test func sourcesThatNobodyKeptAreNotTakenBackInSilence() throws {
     let renamed = try perform(.renameSource("urzad", id: "um", name: nil), on: Sample.file)
+    let text = String(decoding: renamed.bytes, as: UTF8.self)
+    let cut = AnnotationFile(
+      bytes: Array(text.replacing("; before: ", with: ", before it ").utf8), path: "x")
     #expect {
-      try perform(.undo, on: renamed)
+      try perform(.undo, on: cut)
     } throws: {
       ($0 as? InvalidInput)?.diagnostics.first?.message.contains("source urzad is no longer there")
         == true
