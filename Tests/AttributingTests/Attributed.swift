@@ -49,8 +49,8 @@ enum Attributed {
   }
 
   /// Each attributed claim as `rule voice act | chain of names | cue | content`.
-  static func frames(_ text: String) throws -> [String] {
-    let result = try article(text)
+  static func frames(_ text: String, language: String = "pl") throws -> [String] {
+    let result = try article(text, language: language)
     return result.attributed.map { claim in
       [
         "\(claim.rule) \(claim.voice.rawValue) \(claim.act.rawValue)", result.names(claim),
@@ -60,8 +60,8 @@ enum Attributed {
   }
 
   /// Each attributed claim as `mention | chain of names`; `-` where the subject is dropped.
-  static func speakers(_ text: String) throws -> [String] {
-    let result = try article(text)
+  static func speakers(_ text: String, language: String = "pl") throws -> [String] {
+    let result = try article(text, language: language)
     return result.attributed.map { claim in
       [
         claim.mention.map { result.article.text.string($0) } ?? "-", result.names(claim),

@@ -55,6 +55,8 @@ final class AttributionLanguage: Sendable {
   let nameParticles: Set<LemmaKey>
   /// Prepositions inside the names of bodies: `Bank of Scotland`.
   let nameLinks: Set<LemmaKey>
+  /// Verbs of not doing what their infinitive says: `refused to say`.
+  let refusals: Set<LemmaKey>
   /// Nouns for times.
   let timeNouns: Set<LemmaKey>
   /// Words that stand in front of a noun and are no part of a source's name: `the`, `its`.
@@ -133,6 +135,7 @@ final class AttributionLanguage: Sendable {
     ownVoices = classes["own-voice"] ?? []
     nameParticles = classes["particle"] ?? []
     nameLinks = classes["name-link"] ?? []
+    refusals = classes["refusal"] ?? []
     timeNouns = classes["time"] ?? []
     articles = classes["article"] ?? []
     menTitles = classes["man-title"] ?? []

@@ -50,7 +50,7 @@ struct OrderedComplementReader {
     while k < limit {
       let tag = analysis.clauseTag(k)
       if tag == .quote {
-        guard let quotation = quotations.first(where: { $0.open == k }) else {
+        guard let quotation = quotations.opening(at: k) else {
           k += 1
           continue
         }
@@ -87,7 +87,7 @@ struct OrderedComplementReader {
         guard analysis.isColon(k), uses.contains(.quote), k + 1 < view.tokens.upperBound else {
           return nil
         }
-        if let quotation = quotations.first(where: { $0.open == k + 1 }) {
+        if let quotation = quotations.opening(at: k + 1) {
           return opened(quotation, uses)
         }
         return OrderedComplement(kind: .bareClause, start: k + 1)
@@ -97,7 +97,7 @@ struct OrderedComplementReader {
         {
           return OrderedComplement(kind: .object, start: k + 1, act: object.act)
         }
-        guard let phrase = view.phrases.first(where: { $0.tokens.lowerBound == k + 1 }) else {
+        guard let phrase = view.phrase(startingAt: k + 1) else {
           // `said during taping that`
           guard k + 1 < limit,
             analysis.clauseTag(k + 1) == .ing || analysis.clauseTag(k + 1) == .adverb
@@ -112,7 +112,7 @@ struct OrderedComplementReader {
         return OrderedComplement(kind: .object, start: k, act: bareObject.act)
       default:
         if tag == .subordinator || tag == .coordinator { return conditional(k, uses) }
-        guard let phrase = view.phrases.first(where: { $0.tokens.lowerBound == k }) else {
+        guard let phrase = view.phrase(startingAt: k) else {
           return nil
         }
         let next = phrase.tokens.upperBound

@@ -129,6 +129,14 @@ struct OrderedCueFinder {
           || before == .adjective
       {
         start -= 1
+        // `refused to say`
+        if analysis.readings(start).contains(where: {
+          analysis.language.refusals.contains($0.lemma)
+        }) {
+          cue.isNegated = true
+          cue.cue.uses = []
+          cue.objects = []
+        }
       } else {
         break
       }

@@ -35,7 +35,8 @@ struct OrderedFrameFinder {
           frames += HeadingColonSieve().frames(in: view, quotations: quotations)
             .filter { frame in !frames.contains { $0.extent.overlaps(frame.extent) } }
         }
-        let known = frames
+        // What reaches into the sentence from the ones before it.
+        let known = Array(frames.suffix(8))
         var reader = OrderedSentenceReader(
           view, quotations: quotations, blockStart: tokens.lowerBound)
         reader.read()
@@ -46,11 +47,14 @@ struct OrderedFrameFinder {
         OrderedNounReader(view, quotations: quotations).read(into: &found)
         frames += found.filter { frame in !known.contains { $0.extent.contains(frame.position) } }
       }
-      addOpenQuotations(quotations, block, &frames, behindSpeech: endsWithSpeech)
+      var speech = endsWithSpeech ? result.frames.last : nil
+      addOpenQuotations(quotations, block, tokens, &frames, behind: &speech)
+      if let speech, !result.frames.isEmpty { result.frames[result.frames.count - 1] = speech }
       frames.sort { ($0.position, $0.extent.lowerBound) < ($1.position, $1.extent.lowerBound) }
       if block.kind == .paragraph {
+        let last = frames.last ?? speech
         endsWithSpeech =
-          frames.last.map { $0.voice == .direct && $0.extent.upperBound + 30 >= tokens.upperBound }
+          last.map { $0.voice == .direct && $0.extent.upperBound + 30 >= tokens.upperBound }
           ?? false
       }
       result.frames += frames
@@ -71,25 +75,25 @@ struct OrderedFrameFinder {
 
   /// Quotations that no cue has taken: they go on with the attribution before them, or with who spoke last.
   private func addOpenQuotations(
-    _ quotations: [Quotation], _ block: Block, _ frames: inout [Frame], behindSpeech: Bool
+    _ quotations: [Quotation], _ block: Block, _ tokens: Range<Int>, _ frames: inout [Frame],
+    behind speech: inout Frame?
   ) {
     let sentences = analysis.article.sentences
+    var taken = SpokenTokens(in: tokens)
+    for frame in frames { for content in frame.contents { content.forEach { taken.insert($0) } } }
+    var s = block.sentences.lowerBound
     for quotation in quotations where quotation.isSpeech {
-      if frames.contains(where: { frame in
-        frame.contents.contains { $0.contains { $0.overlaps(quotation.inner) } }
-      }) {
-        continue
+      if quotation.inner.contains(where: { taken.contains($0) }) { continue }
+      while s < block.sentences.upperBound, sentences[s].tokens.upperBound <= quotation.open + 1 {
+        s += 1
       }
-      guard
-        let s = block.sentences.first(where: {
-          sentences[$0].tokens.upperBound > quotation.open + 1
-        })
-      else { continue }
-      let opensSentence = quotation.open <= sentences[s].tokens.lowerBound
+      guard s < block.sentences.upperBound else { return }
       var pieces: [[Range<Int>]] = []
-      for k in s..<block.sentences.upperBound {
+      var k = s
+      while k < block.sentences.upperBound, sentences[k].tokens.lowerBound < quotation.close {
         let piece = quotation.inner.clamped(to: sentences[k].tokens)
         if !piece.isEmpty { pieces.append([piece]) }
+        k += 1
       }
       guard !pieces.isEmpty else { continue }
       // The speaker and a colon in front of it.
@@ -97,20 +101,20 @@ struct OrderedFrameFinder {
         frames.append(announced)
         continue
       }
-      guard opensSentence else { continue }
-      let before = frames.filter {
+      guard quotation.open <= sentences[s].tokens.lowerBound else { continue }
+      let before = frames.lastIndex {
         $0.extent.lowerBound < quotation.open && $0.position < quotation.open
       }
-      .max { max($0.extent.upperBound, $0.position) < max($1.extent.upperBound, $1.position) }
-      if let before, before.voice != .indirect, isBehind(quotation.open, before),
-        let k = frames.firstIndex(where: {
-          $0.position == before.position && $0.extent == before.extent
-        })
-      {
-        frames[k].contents += pieces
+      if let before, frames[before].voice != .indirect, isBehind(quotation.open, frames[before]) {
+        frames[before].contents += pieces
         continue
       }
-      guard before != nil || behindSpeech && s == block.sentences.lowerBound else { continue }
+      // Speech that runs over paragraphs is one attribution.
+      if before == nil, speech != nil {
+        speech?.contents += pieces
+        continue
+      }
+      guard before != nil else { continue }
       frames.append(
         Frame(
           rule: Self.goesOn, contents: pieces, cue: 0..<0, speaker: .continued, voice: .direct,

@@ -170,7 +170,8 @@ struct OrderedSubjects {
   private func ofMainVerb(before limit: Int, _ cue: Cue) -> Subject? {
     var fallback: Subject?
     var k = limit - 1
-    while k >= view.tokens.lowerBound {
+    // A subject is not shared over more words than a reader keeps in mind.
+    while k >= max(view.tokens.lowerBound, limit - 80) {
       defer { k -= 1 }
       guard analysis.clauseTag(k).isPredicate, !view.isSpoken(k) else { continue }
       var start = k
@@ -202,7 +203,7 @@ struct OrderedSubjects {
 
   /// The subject right behind a verb: `said Smith, a lawyer`.
   func after(_ i: Int, cue: Cue, limit: Int) -> Subject? {
-    guard i < limit, var phrase = view.phrases.first(where: { $0.tokens.lowerBound == i }),
+    guard i < limit, var phrase = view.phrase(startingAt: i),
       phrase.tokens.upperBound <= limit, isSpeaker(phrase, cue), phrase.kind != .firstPerson
     else { return nil }
     // A verb right behind it makes it the subject of that verb.
@@ -210,13 +211,13 @@ struct OrderedSubjects {
     if end < limit, analysis.clauseTag(end).isPredicate { return nil }
     // `said Smith of the institute`
     while end + 1 < limit, analysis.clauseTag(end) == .preposition,
-      let next = view.phrases.first(where: { $0.tokens.lowerBound == end + 1 })
+      let next = view.phrase(startingAt: end + 1)
     {
       end = next.tokens.upperBound
     }
     phrase.extent = phrase.tokens.lowerBound..<end
     if end < limit, analysis.clauseTag(end) == .coordinator,
-      let second = view.phrases.first(where: { $0.tokens.lowerBound == end + 1 }),
+      let second = view.phrase(startingAt: end + 1),
       isSpeaker(second, cue),
       second.tokens.upperBound >= limit
         || !analysis.clauseTag(second.tokens.upperBound).isPredicate
