@@ -49,7 +49,10 @@ enum Attributed {
   }
 
   /// Each attributed claim as `rule voice act | chain of names | cue | content`.
-  static func frames(_ text: String, language: String = "pl") throws -> [String] {
+  static func frames(_ text: String) throws -> [String] { try frames(text, language: "pl") }
+
+  /// The same of a text in another language.
+  static func frames(_ text: String, language: String) throws -> [String] {
     let result = try article(text, language: language)
     return result.attributed.map { claim in
       [
@@ -60,7 +63,10 @@ enum Attributed {
   }
 
   /// Each attributed claim as `mention | chain of names`; `-` where the subject is dropped.
-  static func speakers(_ text: String, language: String = "pl") throws -> [String] {
+  static func speakers(_ text: String) throws -> [String] { try speakers(text, language: "pl") }
+
+  /// The same of a text in another language.
+  static func speakers(_ text: String, language: String) throws -> [String] {
     let result = try article(text, language: language)
     return result.attributed.map { claim in
       [

@@ -136,6 +136,176 @@ struct Resolver {
     return genders.isEmpty || !genders.isDisjoint(with: entity.genders)
   }
 
+<<<<<<< HEAD
+=======
+  /// A role without a name: whoever was introduced with it, else the latest person it fits.
+  mutating func role(_ phrase: NounPhrase, sentence: Int, from start: Int? = nil) -> Answer {
+    // Distances count from where the speech begins, not from its cue.
+    let start = start ?? sentence
+    let head = table.headKey(phrase)
+    // A phrase that means a role (`szef państwa`) is that role, whatever hangs on it.
+    let meant = table.meantRole(phrase)
+    let complement = meant == nil ? table.keys(of: phrase.complement) : []
+    let token = phrase.tokens.lowerBound
+    let groups = phrase.noun.map { analysis.language.nouns.nouns[$0].groups } ?? 0
+    let nouns = analysis.language.nouns
+    let nations = table.nations(of: phrase)
+    var same: (score: Int, entity: Int)?
+    var similar: (score: Int, entity: Int)?
+    let recent = table.recent(before: token)
+    for i in Array(Set(recent).union(table.withRole(head))).sorted()
+    where table.entities[i].isPerson {
+      let entity = table.entities[i]
+      let last = recency(i, before: token)
+      let fitsSexOfPhrase = sexFits(entity, phrase)
+      // A Russian leader is nobody who was introduced as another country's.
+      let own = entity.roles.reduce(into: Set<LemmaKey>()) { $0.formUnion($1.nations) }
+      if !nations.isEmpty, !own.isEmpty, nations.isDisjoint(with: own) { continue }
+      for role in entity.roles where role.noun == head {
+        if !complement.isEmpty, !role.complement.isEmpty,
+          complement.isDisjoint(with: role.complement)
+        {
+          continue
+        }
+        // An introduction further on counts where nothing stands before.
+        let score = last >= 0 ? last : -(entity.mentions.first?.tokens.lowerBound ?? 0) - 1
+        // A title fits a woman too, after every man who bears it.
+        let ranked = fitsSexOfPhrase ? score + 1_000_000 : score
+        if same.map({ ranked > $0.score }) ?? true { same = (ranked, i) }
+      }
+      guard fitsSexOfPhrase else { continue }
+      guard last >= 0 else { continue }
+      let fitsGroup = groups & entity.groups != 0
+      let fitsSex =
+        groups & (nouns.manGroup | nouns.womanGroup) != 0 && !entity.genders.isEmpty
+        && start - (table.lastMention(of: i, before: token)?.sentence ?? 0) <= 5
+      let isBlank = entity.roles.isEmpty && complement.isEmpty && !entity.nameKeys.isEmpty
+      guard fitsGroup || fitsSex || isBlank else { continue }
+      if !complement.isEmpty,
+        !entity.roles.contains(where: { !$0.complement.isDisjoint(with: complement) })
+      {
+        continue
+      }
+      // Somebody of whom no role is known fits only where nobody of the group was named, and only nearby.
+      if !fitsGroup, !fitsSex,
+        start - (table.lastMention(of: i, before: token)?.sentence ?? 0) > 3
+      {
+        continue
+      }
+      let score = fitsGroup || fitsSex ? last + 1_000_000 : last
+      if similar.map({ score > $0.score }) ?? true { similar = (score, i) }
+    }
+    if let same {
+      table.link(phrase, to: same.entity, sentence: sentence, isSpoken: false)
+      return Answer(entity: same.entity, mention: phrase.mention, how: "role")
+    }
+    if let similar {
+      table.link(phrase, to: similar.entity, sentence: sentence, isSpoken: false)
+      return Answer(entity: similar.entity, mention: phrase.mention, how: "group")
+    }
+    if let last = lastSpeaker(phrase, sentence: start)
+      ?? onlyPerson(phrase, among: recent, before: token)
+    {
+      table.link(phrase, to: last, sentence: sentence, isSpoken: false)
+      return Answer(entity: last, mention: phrase.mention, how: "group")
+    }
+    let entity = table.make(phrase, kind: .person, isPerson: true)
+    table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
+    return Answer(entity: entity, mention: phrase.mention, how: "phrase")
+  }
+
+  /// A role that nobody was introduced with goes on with the person who spoke last nearby.
+  private func lastSpeaker(_ phrase: NounPhrase, sentence: Int) -> Int? {
+    guard let last = speakers.last, sentence - last.sentence <= 2, let index = last.entity,
+      case let entity = table.entities[index], entity.isPerson, sexFits(entity, phrase)
+    else { return nil }
+    let isBare = phrase.complement == nil && phrase.modifiers.isEmpty
+    if isBare { return index }
+    // What else the phrase says may only be new of somebody of whom nothing is known, or it is as general as "politician".
+    if entity.roles.isEmpty, !entity.nameKeys.isEmpty { return index }
+    let groups = phrase.noun.map { analysis.language.nouns.nouns[$0].groups } ?? 0
+    let nouns = analysis.language.nouns
+    return groups & nouns.generalGroup != 0 && groups & entity.groups & ~nouns.generalGroup != 0
+      ? index : nil
+  }
+
+  /// The only person named so far whom the role can mean, if nothing else is known of them.
+  private func onlyPerson(_ phrase: NounPhrase, among recent: [Int], before token: Int) -> Int? {
+    guard phrase.complement == nil, phrase.modifiers.isEmpty else { return nil }
+    let named = recent.filter {
+      let entity = table.entities[$0]
+      return entity.isPerson && !entity.nameKeys.isEmpty && sexFits(entity, phrase)
+        && table.lastMention(of: $0, before: token) != nil
+    }
+    guard named.count == 1, table.entities[named[0]].roles.isEmpty else { return nil }
+    return named[0]
+  }
+
+  /// An institution by its kind: the same words before, else the latest body of that kind.
+  mutating func institution(_ phrase: NounPhrase, sentence: Int) -> Answer {
+    let head = table.headKey(phrase)
+    let complement = table.keys(of: phrase.complement).union(table.keys(of: phrase.name))
+      .union(table.keys(of: phrase.modifiers))
+    let token = phrase.tokens.lowerBound
+    let noun = phrase.noun.map { analysis.language.nouns.nouns[$0] }
+    let isBare =
+      complement.isEmpty
+      && !(analysis.isCapitalised(phrase.head) && !analysis.isSentenceStart(phrase.head))
+    var best: (score: Int, entity: Int)?
+    for i in table.recent(before: token).sorted() where !table.entities[i].isPerson {
+      let entity = table.entities[i]
+      let last = recency(i, before: token)
+      guard last >= 0 else { continue }
+      let sameHead = entity.head == head || entity.roles.contains { $0.noun == head }
+      let fits: Bool
+      if sameHead {
+        let own = entity.phraseKeys
+        fits =
+          isBare || own.isEmpty || complement.isSubset(of: own)
+          || own.subtracting(complement).count <= 1
+      } else {
+        fits =
+          isBare
+          && (noun.map { $0.groups & entity.groups != 0 } ?? false
+            || noun?.kind == .organization && isUnknownBody(entity, last))
+      }
+      if fits, best.map({ last > $0.score }) ?? true { best = (last, i) }
+    }
+    let kind = noun?.sourceKind ?? .organization
+    var entity = best?.entity
+    if entity == nil, isBare, let fuller = fuller(head, before: token, sentence: sentence) {
+      let made = table.make(fuller.phrase, kind: kind, isPerson: false)
+      table.link(fuller.phrase, to: made, sentence: fuller.sentence, isSpoken: false)
+      entity = made
+      best = (0, made)
+    }
+    let answer = entity ?? table.make(phrase, kind: kind, isPerson: false)
+    table.link(phrase, to: answer, sentence: sentence, isSpoken: false)
+    return Answer(entity: answer, mention: phrase.mention, how: best == nil ? "phrase" : "role")
+  }
+
+  /// A name nobody knows: `the company` can mean it where nouns tell no more.
+  private func isUnknownBody(_ entity: Entity, _ last: Int) -> Bool {
+    analysis.language.subjectsByOrder && entity.groups == 0 && entity.entry == nil
+      && !entity.nameKeys.isEmpty && last >= 0
+  }
+
+  /// A body's kind alone after its full name: `prokuratura` behind `Prokuratura Okręgowa w Radomiu`.
+  private func fuller(_ head: LemmaKey?, before token: Int, sentence: Int) -> (
+    phrase: NounPhrase, sentence: Int
+  )? {
+    for k in stride(from: sentence, through: max(0, sentence - 8), by: -1) {
+      let found = phrases[k].last {
+        $0.tokens.upperBound <= token && $0.kind == .institution && table.entity(of: $0) == nil
+          && table.headKey($0) == head
+          && ($0.complement != nil || $0.tokens.count > 1 && $0.tokens.upperBound > $0.head + 1)
+      }
+      if let found { return (found, k) }
+    }
+    return nil
+  }
+
+>>>>>>> 23e2441 (Keep what opens an attribution phrase from being a name; months; colons behind names)
   /// Plurals that name nobody and documents: the same words before, else a new source.
   mutating func people(_ phrase: NounPhrase, sentence: Int) -> Answer {
     let head = table.headKey(phrase)

@@ -15,7 +15,11 @@ extension ClauseTagger {
 
   func open(_ i: Int, in range: Range<Int>) -> ClauseTag {
     let parts = analysis.parts(i)
-    if parts.isEmpty { return analysis.isCapitalised(i) ? .name : .noun }
+    if parts.isEmpty {
+      // A language without a lexicon: what opens an attribution phrase is no name.
+      if analysis.classes(i).contains(.beginsPhrase) { return .preposition }
+      return analysis.isCapitalised(i) ? .name : .noun
+    }
     let canBeNoun = parts.contains(.noun)
     let canBeAdjective = parts.contains(.adjective)
     let isBase = parts.contains(.infinitive)
@@ -180,7 +184,7 @@ extension ClauseTagger {
         k += 1
         continue
       }
-      if roles.contains(.auxiliary) { return true }
+      if roles.contains(.auxiliary), !analysis.isCapitalised(k) { return true }
       let parts = analysis.parts(k)
       // A determiner behind a verb opens its object, whose own clause may have another verb.
       if roles.contains(.determiner), k == i + 1 { return false }

@@ -53,7 +53,7 @@ struct ClauseTagger {
       words += 1
       if analysis.isCapitalised(i) { capitals += 1 }
     }
-    return words >= 4 && capitals * 4 >= words * 3
+    return words >= 6 && capitals * 4 >= words * 3
   }
 
   func opensQuotation(_ i: Int) -> Bool {
@@ -86,6 +86,8 @@ struct ClauseTagger {
     {
       return .name
     }
+    // `in May`: a month, no modal verb.
+    if isCapital, !isFirst, !hasTitleCase, analysis.roles(i).contains(.auxiliary) { return .noun }
     if let closed = closed(i, in: range) { return closed }
     // `Secretary General Ann Lee`: a role in capitals is a noun, whatever else the word can be.
     if isCapital, !isFirst, !hasTitleCase, analysis.nounIndex(i) >= 0 { return .noun }
@@ -99,11 +101,13 @@ struct ClauseTagger {
     if facts.noun >= 0, facts.nameClasses.isDisjoint(with: .firstName) { return false }
     if facts.roles.contains(.month) || facts.classes.contains(.nonSpeaker) { return false }
     if !isFirst { return true }
+    // What opens an attribution phrase is no name, even where no lexicon knows it.
+    if facts.classes.contains(.beginsPhrase) { return false }
     if !facts.isCommon { return true }
     if names.contains(facts.lower) { return true }
     // `Lee said`: a name that is a common word too, in front of a reporting verb.
     if facts.isProper, !facts.nameClasses.isDisjoint(with: .person), facts.noun < 0,
-      i + 1 < analysis.article.tokens.count, isReporting(i + 1),
+      i + 1 < analysis.article.tokens.count, isReporting(i + 1) || analysis.isColon(i + 1),
       !analysis.commonReadings(i).contains(where: { $0.tag.numbers == .plural })
     {
       return true

@@ -58,6 +58,9 @@ struct EnglishConstructionTests {
   /// An infinitive, alone or with its subject.
   static let infinitives: [Sample] = [
     Sample(
+      "Lee wants to close the bridge in May.",
+      "content-behind-cue indirect demands | Lee | wants | to close the bridge in May"),
+    Sample(
       "The union urged both sides to return to the table.",
       "content-behind-cue indirect demands | union | urged | both sides to return to the table"),
     Sample(
