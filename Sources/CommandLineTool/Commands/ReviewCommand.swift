@@ -32,6 +32,7 @@ struct ReviewCommand: ParsableCommand {
   @Option(help: "Who reviews; as for mark.")
   var by: String?
 
+  @OptionGroup var words: WordsOptions
   @OptionGroup var text: TextOptions
 
   func validate() throws { _ = try selection() }
@@ -42,9 +43,9 @@ struct ReviewCommand: ParsableCommand {
     guard let first = files.first else { return }
     // Said before the first key, not after the first verdict.
     _ = try FileEditor(of: first.path, by: by)
-    var session = ReviewSession(files, selection: try selection(), by: by)
+    var session = ReviewSession(files, selection: try selection(), by: by, words: words.words)
     guard !session.items.isEmpty else {
-      Output.standard.write("no claim is open\n")
+      Output.standard.write(words.words[.noOpenClaim] + "\n")
       return
     }
     try walk(&session)
@@ -55,10 +56,12 @@ struct ReviewCommand: ParsableCommand {
   private func walk(_ session: inout ReviewSession) throws {
     var terminal = try Terminal()
     let isColoured = text.isColoured(.standard)
+    let words = words.words
     while !session.isDone {
       let size = terminal.size
-      let frame = ReviewScreen(columns: size.columns, rows: size.rows, isColoured: isColoured)
-        .frame(session)
+      let frame = ReviewScreen(
+        columns: size.columns, rows: size.rows, isColoured: isColoured, words: words
+      ).frame(session)
       session.limitScroll(frame.scrollLimit)
       terminal.draw(frame)
       guard let keys = terminal.keys() else { return }
@@ -68,13 +71,13 @@ struct ReviewCommand: ParsableCommand {
 
   /// What was done, for the terminal's own screen.
   private func report(_ session: ReviewSession) {
+    let words = words.words
     for file in session.files {
       let progress = file.progress
-      let counts = progress.statuses.map { ", \($0.1) \($0.0.rawValue)" }.joined()
-      Output.standard.write("\(file.path): \(progress.judged) of \(progress.all)\(counts)\n")
+      Output.standard.write("\(file.path): \(progress.told(in: words))\n")
     }
-    let count = session.changeCount
-    Output.standard.write("\(count) \(count == 1 ? "change" : "changes") in this session\n")
+    let changes = words.count(session.changeCount, .changes)
+    Output.standard.write(words.fill(.changesInSession, ["changes": changes]) + "\n")
   }
 
   private func selection() throws -> ClaimSelection {

@@ -48,6 +48,7 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup(title: "Rules") var rules: RuleOptions
   @OptionGroup(title: "Fixes") var fixes: FixOptions
   @OptionGroup(title: "Baseline") var debts: BaselineOptions
+  @OptionGroup var words: WordsOptions
   @OptionGroup var text: TextOptions
 
   func validate() throws {
@@ -86,7 +87,9 @@ struct ValidateCommand: ParsableCommand {
       try self.change(change.old, to: change.new)
     }
     run.compare(&checked)
-    if !changes.isEmpty { Output.error.write("\(changes.summary(isDone: fixes.fix))\n") }
+    if !changes.isEmpty {
+      Output.error.write("\(changes.summary(isDone: fixes.fix, words: words.words))\n")
+    }
     let files = try settled(checked)
     let isUnreadable = !reported.isEmpty
     let report = DiagnosticReport(
@@ -138,7 +141,7 @@ struct ValidateCommand: ParsableCommand {
 
   private func write(_ report: DiagnosticReport) {
     let renderer = format.renderer(
-      isColoured: text.isColoured(.standard), width: text.columns)
+      isColoured: text.isColoured(.standard), width: text.columns, words: words.words)
     Output.standard.write(renderer.render(report))
   }
 
@@ -164,9 +167,12 @@ struct ValidateCommand: ParsableCommand {
     var isEmpty: Bool { findings == 0 }
 
     /// `mended 3 findings in 2 files`, or what would be.
-    func summary(isDone: Bool) -> String {
-      "\(isDone ? "mended" : "--fix would mend") \(findings) \(findings == 1 ? "finding" : "findings")"
-        + " in \(files) \(files == 1 ? "file" : "files")"
+    func summary(isDone: Bool, words: ReportWords) -> String {
+      words.fill(
+        isDone ? .findingsMended : .findingsToMend,
+        [
+          "findings": words.count(findings, .findings), "files": words.count(files, .inFiles),
+        ])
     }
   }
 }

@@ -101,46 +101,50 @@ struct ReviewDialog {
 
 extension ReviewDialog {
   /// The questions of a verdict: what it rests on, and a remark.
-  static func verdict(_ status: Status, note: String?, today: String) -> ReviewDialog {
+  static func verdict(
+    _ status: Status, note: String?, today: String, words: ReportWords
+  ) -> ReviewDialog {
     var marks = ClaimMarks()
     marks.status = status
-    let evidence = status.isConclusive ? [evidence(for: status, today: today)] : []
-    return ReviewDialog(evidence + [self.note(note)], marks: marks)
+    let evidence = status.isConclusive ? [evidence(for: status, today: today, words: words)] : []
+    return ReviewDialog(evidence + [self.note(note, words: words)], marks: marks)
   }
 
   /// The questions of a piece of evidence.
-  static func evidence(today: String) -> ReviewDialog {
-    ReviewDialog([evidence(for: nil, today: today)])
+  static func evidence(today: String, words: ReportWords) -> ReviewDialog {
+    ReviewDialog([evidence(for: nil, today: today, words: words)])
   }
 
   /// The question of the source check.
-  static func sourceCheck() -> ReviewDialog {
-    let words = SourceCheck.allCases
+  static func sourceCheck(words: ReportWords) -> ReviewDialog {
+    let checks = SourceCheck.allCases
     let keys: [Character] = ["c", "p", "q", "a", "n"]
     return ReviewDialog([
-      .choice(label: "Did they say it?", options: options(words.map(\.rawValue), keys)) {
-        $1.marks.sourceCheck = words[$0]
+      .choice(label: words[.askSaid], options: options(checks.map(words.label), keys)) {
+        $1.marks.sourceCheck = checks[$0]
       }
     ])
   }
 
   /// The question of the remark.
-  static func remark(_ present: String?) -> ReviewDialog { ReviewDialog([note(present)]) }
+  static func remark(_ present: String?, words: ReportWords) -> ReviewDialog {
+    ReviewDialog([note(present, words: words)])
+  }
 
   /// The question of words that stand on their own.
-  static func wording(_ present: String?) -> ReviewDialog {
+  static func wording(_ present: String?, words: ReportWords) -> ReviewDialog {
     ReviewDialog([
-      .text(label: "The claim in words of its own", initial: present ?? "") {
+      .text(label: words[.askWording], initial: present ?? "") {
         $1.marks.wording = $0 == (present ?? "") ? nil : $0
       }
     ])
   }
 
   /// The question of the rating; an id or a label of the desk's scales, capitals aside.
-  static func rating(_ present: String?) -> ReviewDialog {
+  static func rating(_ present: String?, words: ReportWords) -> ReviewDialog {
     ReviewDialog([
       .text(
-        label: "Rating, such as politifact/half-true; empty takes it out", initial: present ?? ""
+        label: words[.askRating], initial: present ?? ""
       ) {
         if $0 != present ?? "" { $1.marks.rating = $0 }
       }
@@ -148,10 +152,10 @@ extension ReviewDialog {
   }
 
   /// The question of whose word it is.
-  static func sources(_ present: [String]) -> ReviewDialog {
+  static func sources(_ present: [String], words: ReportWords) -> ReviewDialog {
     ReviewDialog([
       .text(
-        label: "Whose word? Ids or names, commas between; empty: the article itself",
+        label: words[.askSources],
         initial: present.joined(separator: ", ")
       ) {
         $1.marks.chain = $0.split(separator: ",").map { word in
@@ -162,21 +166,21 @@ extension ReviewDialog {
   }
 
   /// The question of what the source does with the content.
-  static func act() -> ReviewDialog {
+  static func act(words: ReportWords) -> ReviewDialog {
     let acts = Claim.Act.allCases
     let keys: [Character] = ["s", "d", "a", "m", "w", "p", "o"]
     return ReviewDialog([
-      .choice(label: "What does the source do?", options: options(acts.map(\.rawValue), keys)) {
+      .choice(label: words[.askAct], options: options(acts.map(words.label), keys)) {
         $1.marks.act = acts[$0]
       }
     ])
   }
 
   /// The question of why a claim is struck out.
-  static func drop() -> ReviewDialog {
+  static func drop(words: ReportWords) -> ReviewDialog {
     ReviewDialog([
-      .text(label: "Why is it struck out?", initial: "") { text, answers throws(Refusal) in
-        guard !text.isEmpty else { throw Refusal(message: "Say why; Escape leaves it in.") }
+      .text(label: words[.askDrop], initial: "") { text, answers throws(Refusal) in
+        guard !text.isEmpty else { throw Refusal(message: words[.askDropReason]) }
         answers.reason = text
       }
     ])
@@ -188,44 +192,46 @@ extension ReviewDialog {
     zip(keys, labels).map { Option(key: $0, label: $1) }
   }
 
-  private static func note(_ present: String?) -> Question {
-    .text(label: "Note, empty for none", initial: present ?? "") {
+  private static func note(_ present: String?, words: ReportWords) -> Question {
+    .text(label: words[.askNote], initial: present ?? "") {
       if $0 != present ?? "" { $1.marks.note = $0 }
     }
   }
 
-  private static func evidence(for status: Status?, today: String) -> Question {
-    .text(label: "Evidence: an address or a title, empty for none", initial: "") {
+  private static func evidence(
+    for status: Status?, today: String, words: ReportWords
+  ) -> Question {
+    .text(label: words[.askEvidence], initial: "") {
       text, answers throws(Refusal) in
       guard !text.isEmpty else { return }
       let isAddress = FilePath.isAddress(text)
       guard !isAddress || ValueForm.url.accepts(text) else {
-        throw Refusal(message: "An address has no blanks.")
+        throw Refusal(message: words[.askAddress])
       }
       answers.evidence = EvidenceItem(
         url: isAddress ? text : nil, title: isAddress ? nil : text, stance: .supports,
         accessed: isAddress ? today : nil)
-      answers.next = [stance(for: status), kind()]
+      answers.next = [stance(for: status, words: words), kind(words: words)]
     }
   }
 
   /// The stance that goes with the verdict comes first, so that Enter takes it.
-  private static func stance(for status: Status?) -> Question {
+  private static func stance(for status: Status?, words: ReportWords) -> Question {
     var stances: [(Character, Stance)] = [("s", .supports), ("c", .contradicts), ("x", .context)]
     if status == .refuted { stances.swapAt(0, 1) }
     return .choice(
-      label: "What does it do for the claim?",
-      options: stances.map { Option(key: $0.0, label: $0.1.rawValue) }
+      label: words[.askStance],
+      options: stances.map { Option(key: $0.0, label: words.label($0.1)) }
     ) { $1.evidence?.stance = stances[$0].1 }
   }
 
-  private static func kind() -> Question {
+  private static func kind(words: ReportWords) -> Question {
     let kinds: [(Character, EvidenceKind?)] = [
       ("p", .primary), ("s", .secondary), ("-", nil),
     ]
     return .choice(
-      label: "How near is it to what happened?",
-      options: kinds.map { Option(key: $0.0, label: $0.1?.rawValue ?? "not said") }
+      label: words[.askKind],
+      options: kinds.map { Option(key: $0.0, label: $0.1.map(words.label) ?? words[.askKindNone]) }
     ) { index, answers in
       answers.evidence?.kind = kinds[index].1
       if let evidence = answers.evidence { answers.marks.evidence.append(evidence) }

@@ -77,13 +77,30 @@ struct ReviewFile {
     return same.max { $0.features.count < $1.features.count }?.features ?? []
   }
 
+  /// How far a file is.
+  struct Progress {
+    /// Claims with a verdict.
+    let judged: Int
+    /// All claims that stand.
+    let all: Int
+    /// The verdicts with their numbers.
+    let statuses: [(Status, Int)]
+
+    /// `14 of 31, 3 refuted`.
+    func told(in words: ReportWords) -> String {
+      let progress = words.fill(.progress, ["judged": "\(judged)", "all": "\(all)"])
+      return ([progress] + statuses.map { "\($0.1) \(words.label($0.0))" }).joined(separator: ", ")
+    }
+  }
+
   /// How far the file is: claims with a verdict, all claims, and the verdicts by number.
-  var progress: (judged: Int, all: Int, statuses: [(Status, Int)]) {
+  var progress: Progress {
     let claims = annotations.document.claims.filter { $0.dropped == nil }
     let words = claims.compactMap { $0.status.flatMap { Status(rawValue: $0.value) } }
     let statuses = Status.allCases.filter { $0 != .unverified }.map { status in
       (status, words.count { $0 == status })
     }.filter { $0.1 > 0 }
-    return (words.count { $0 != .unverified }, claims.count, statuses)
+    return Progress(
+      judged: words.count { $0 != .unverified }, all: claims.count, statuses: statuses)
   }
 }

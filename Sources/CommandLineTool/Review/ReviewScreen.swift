@@ -21,12 +21,14 @@ struct ReviewScreen {
   private let columns: Int
   private let rows: Int
   private let style: TerminalStyle
+  private let words: ReportWords
 
   /// The smallest window that anything is drawn in.
   static let minimum = (columns: 40, rows: 12)
 
   /// Prepares a screen of a size.
-  init(columns: Int, rows: Int, isColoured: Bool) {
+  init(columns: Int, rows: Int, isColoured: Bool, words: ReportWords = .english) {
+    self.words = words
     self.columns = columns
     self.rows = rows
     style = TerminalStyle(isColoured: isColoured)
@@ -35,7 +37,7 @@ struct ReviewScreen {
   /// The session as it is now.
   func frame(_ session: ReviewSession) -> Frame {
     guard columns >= Self.minimum.columns, rows >= Self.minimum.rows else {
-      let message = TextLayout.shorten("the window is too small", to: columns)
+      let message = TextLayout.shorten(words[.reviewTooSmall], to: columns)
       return Frame(rows: [message], cursor: nil, scrollLimit: 0)
     }
     let head = [header(session), rule]
@@ -47,7 +49,7 @@ struct ReviewScreen {
     let start = session.isHelpShown ? 0 : min(session.scroll, limit)
     var shown = Array(body.dropFirst(start).prefix(space))
     if start + space < body.count, let last = shown.indices.last {
-      shown[last] = style(.quiet, "… ↓ shows more")
+      shown[last] = style(.quiet, words[.reviewMore])
     }
     shown += Array(repeating: "", count: space - shown.count)
     if let place = cursor { cursor = (place.row + head.count + space + 1, place.column) }
@@ -62,10 +64,9 @@ struct ReviewScreen {
   private func header(_ session: ReviewSession) -> String {
     let file = session.file
     let progress = file.progress
-    let counts = progress.statuses.map { "\($0.1) \($0.0.rawValue)" }
-    let told = (["\(progress.judged) of \(progress.all)"] + counts).joined(separator: ", ")
+    let told = progress.told(in: words)
     let left = session.items.count - session.position
-    let right = left > 0 ? "\(left) to go" : "all seen"
+    let right = left > 0 ? words.count(left, .reviewToGo) : words[.reviewAllSeen]
     let name = FilePath.name(of: file.path)
     let text = TextLayout.shorten(
       TextLayout.safe("\(name) · \(told)"), to: columns - DisplayWidth.of(right) - 2)
@@ -79,34 +80,36 @@ struct ReviewScreen {
   private func claim(_ session: ReviewSession) -> [String] {
     guard let item = session.item else {
       return [
-        "", "All claims of this session were seen.",
-        "b goes back to the last one, q leaves. What was skipped waits for the next session.",
+        "", words[.reviewEnd], words[.reviewEndKeys],
       ]
     }
     guard let view = session.file.view(of: item.claim) else {
-      return ["", "Claim \(item.claim) is no longer in the file."]
+      return ["", words.fill(.reviewGone, ["claim": item.claim])]
     }
-    let text = ClaimViewText(width: columns, isColoured: style.isColoured).render(view)
+    let text = ClaimViewText(
+      width: columns, isColoured: style.isColoured, words: words
+    ).render(view)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last?.isEmpty == true { lines.removeLast() }
-    let features = session.file.features(of: item.claim).map(\.rawValue)
+    let features = session.file.features(of: item.claim).map(words.label)
     if !features.isEmpty {
-      let told = "worth checking: " + features.joined(separator: ", ")
+      let told = words.fill(.reviewWorth, ["features": features.joined(separator: ", ")])
       lines.append(style(.quiet, TextLayout.shorten(told, to: columns)))
     }
     return lines
   }
 
   private var help: [String] {
-    let width = (ReviewKeys.all.map { DisplayWidth.of($0.key) }.max() ?? 0) + 2
-    let half = (ReviewKeys.all.count + 1) / 2
-    let cells = ReviewKeys.all.map { TextLayout.pad($0.key, to: width) + $0.name }
+    let all = ReviewKeys.all(in: words)
+    let width = (all.map { DisplayWidth.of($0.key) }.max() ?? 0) + 2
+    let half = (all.count + 1) / 2
+    let cells = all.map { TextLayout.pad($0.key, to: width) + $0.name }
     let left = cells.prefix(half)
     let rest = Array(cells.dropFirst(half))
     var lines = left.enumerated().map { index, cell in
       index < rest.count ? TextLayout.pad(cell, to: columns / 2) + rest[index] : cell
     }
-    lines += ["", "↑ ↓ scroll, Escape leaves a question, any key closes this page."]
+    lines += ["", words[.reviewHelp]]
     return lines
   }
 
@@ -127,7 +130,7 @@ struct ReviewScreen {
       let lines =
         told + [
           style(.title, TextLayout.shorten(label, to: columns)), "> " + window.text,
-          style(.quiet, "Enter takes it, Escape leaves the claim as it is"),
+          style(.quiet, words[.reviewTakes]),
         ]
       return (lines, (told.count + 1, window.column + 2))
     case .choice(let label, let options, _):
@@ -136,16 +139,16 @@ struct ReviewScreen {
       }
       return (
         told + [style(.title, TextLayout.shorten(label, to: columns))] + flow(cells)
-          + [style(.quiet, "Escape leaves the claim as it is")], nil
+          + [style(.quiet, words[.reviewEscape])], nil
       )
     }
   }
 
   /// The keys, as many lines as a third of the screen has room for.
   private var keys: [String] {
-    let lines = flow(ReviewKeys.all.map { "\($0.key) \($0.name)" })
+    let lines = flow(ReviewKeys.all(in: words).map { "\($0.key) \($0.name)" })
     return lines.count <= max(3, rows / 5)
-      ? lines : [style(.quiet, "space next  b back  ? keys  q quit")]
+      ? lines : [style(.quiet, words[.reviewShortKeys])]
   }
 
   /// Cells side by side, broken into lines between them.

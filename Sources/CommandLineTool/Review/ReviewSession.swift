@@ -38,10 +38,15 @@ struct ReviewSession {
   /// Whether they left with Ctrl-C.
   private(set) var isInterrupted = false
   private let by: String?
+  /// The words to say it in.
+  let words: ReportWords
   private var done: [Done] = []
 
   /// Starts a walk.
-  init(_ files: [ReviewFile], selection: ClaimSelection, by: String?) {
+  init(
+    _ files: [ReviewFile], selection: ClaimSelection, by: String?, words: ReportWords = .english
+  ) {
+    self.words = words
     self.files = files
     self.by = by
     items = files.enumerated().flatMap { index, file in
@@ -94,7 +99,7 @@ struct ReviewSession {
   private mutating func move(by step: Int) {
     let next = position + step
     guard next >= 0 else {
-      message = "this is the first claim"
+      message = words[.reviewFirst]
       return
     }
     guard next <= items.count else { return }
@@ -116,30 +121,30 @@ struct ReviewSession {
     guard let item, let claim = files[item.file].claim(item.claim) else { return }
     let today = Clock.day
     if let status = ReviewKeys.statuses[character] {
-      dialog = .verdict(status, note: claim.note?.value, today: today)
+      dialog = .verdict(status, note: claim.note?.value, today: today, words: words)
       return
     }
     switch character {
-    case "c": dialog = .sourceCheck()
-    case "R": dialog = .rating(claim.rating?.value)
-    case "e": dialog = .evidence(today: today)
-    case "w": dialog = .remark(claim.note?.value)
-    case "W": dialog = .wording(claim.wording?.value)
-    case "S": dialog = .sources(claim.chain.map(\.value))
-    case "A": dialog = .act()
-    case "X": dialog = .drop()
+    case "c": dialog = .sourceCheck(words: words)
+    case "R": dialog = .rating(claim.rating?.value, words: words)
+    case "e": dialog = .evidence(today: today, words: words)
+    case "w": dialog = .remark(claim.note?.value, words: words)
+    case "W": dialog = .wording(claim.wording?.value, words: words)
+    case "S": dialog = .sources(claim.chain.map(\.value), words: words)
+    case "A": dialog = .act(words: words)
+    case "X": dialog = .drop(words: words)
     case "P":
       var marks = ClaimMarks()
       marks.review = .approve
       perform(.mark([item.claim], marks))
-    default: message = "no key “\(character)”; ? shows the keys"
+    default: message = words.fill(.reviewNoKey, ["key": String(character)])
     }
   }
 
   private mutating func handleInDialog(_ key: Key) {
     if key == .escape {
       dialog = nil
-      message = "nothing was changed"
+      message = words[.reviewUnchanged]
       return
     }
     guard dialog?.handle(key) == true, let result = dialog?.result else { return }
@@ -150,7 +155,7 @@ struct ReviewSession {
     } else if !result.marks.isEmpty {
       perform(.mark([item.claim], result.marks))
     } else {
-      message = "nothing was changed"
+      message = words[.reviewUnchanged]
     }
   }
 
@@ -164,14 +169,14 @@ struct ReviewSession {
       let change = try editor.change(path) { _ in action }
       try files[item.file].reload()
       guard change.new.bytes != change.old.bytes else {
-        message = "it says so already"
+        message = words[.reviewSaysSo]
         return
       }
       done.append(
         Done(
           position: position, path: path, before: change.old.bytes, after: change.new.bytes))
-      let words = ChangesText().summary(change.new.changes(since: change.old))
-      message = (words + change.warnings).joined(separator: "; ")
+      let told = ChangesText().summary(change.new.changes(since: change.old))
+      message = (told + change.warnings).joined(separator: "; ")
       if isSettled(action) {
         position += 1
         scroll = 0
@@ -195,13 +200,13 @@ struct ReviewSession {
   /// Takes the last change of this walk back: as if it had not been made, where nobody changed the file since.
   private mutating func undo() {
     guard let last = done.last else {
-      message = "nothing was changed yet in this session"
+      message = words[.reviewNothingYet]
       return
     }
     do {
       let present = try SafeWriter.read(last.path)
       guard present == last.after else {
-        message = "somebody changed the file since; claimkit mark --undo looks at its histories"
+        message = words[.reviewChangedSince]
         return
       }
       try SafeWriter.replace(last.path, expecting: last.after, with: last.before)
@@ -213,7 +218,7 @@ struct ReviewSession {
     position = last.position
     scroll = 0
     reload()
-    message = "taken back"
+    message = words[.reviewTakenBack]
   }
 }
 
@@ -226,13 +231,17 @@ enum ReviewKeys {
   ]
 
   /// All keys with their names, in the order in which they are shown.
-  static let all: [(key: String, name: String)] =
+  static func all(in words: ReportWords) -> [(key: String, name: String)] {
     Status.allCases.compactMap { status in
-      statuses.first { $0.value == status }.map { (String($0.key), status.rawValue) }
-    } + [
-      ("c", "source check"), ("R", "rating"), ("e", "evidence"), ("w", "note"), ("S", "source"),
-      ("A", "act"),
-      ("W", "wording"), ("X", "strike out"), ("P", "approve"), ("space", "next"), ("b", "back"),
-      ("z", "undo"), ("?", "help"), ("q", "quit"),
-    ]
+      statuses.first { $0.value == status }.map { (String($0.key), words.label(status)) }
+    } + others.map { ($0.key ?? words[.keySpace], words[$0.name]) }
+  }
+
+  /// The keys of everything else; nil is the space bar.
+  private static let others: [(key: String?, name: ReportWord)] = [
+    ("c", .keySourceCheck), ("R", .keyRating), ("e", .keyEvidence), ("w", .keyNote),
+    ("S", .keySource), ("A", .keyAct),
+    ("W", .keyWording), ("X", .keyStrikeOut), ("P", .keyApprove), (nil, .keyNext), ("b", .keyBack),
+    ("z", .keyUndo), ("?", .keyHelp), ("q", .keyQuit),
+  ]
 }

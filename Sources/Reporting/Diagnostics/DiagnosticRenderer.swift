@@ -12,9 +12,12 @@ extension DiagnosticFormat {
   /// - Parameters:
   ///   - isColoured: Whether escape sequences are written; only the text format has any.
   ///   - width: How many columns a shown line of the file may take; only the text format shows any.
-  package func renderer(isColoured: Bool = false, width: Int = 100) -> any DiagnosticRenderer {
+  ///   - words: The words of what is said to people; only the text format has any.
+  package func renderer(
+    isColoured: Bool = false, width: Int = 100, words: ReportWords = .english
+  ) -> any DiagnosticRenderer {
     switch self {
-    case .text: DiagnosticText(isColoured: isColoured, width: width)
+    case .text: DiagnosticText(isColoured: isColoured, width: width, words: words)
     case .compact: DiagnosticCompact()
     case .json: DiagnosticJSON()
     case .jsonl: DiagnosticJSONLines()

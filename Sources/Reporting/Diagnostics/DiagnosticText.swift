@@ -4,13 +4,16 @@ import ClaimModel
 package struct DiagnosticText: DiagnosticRenderer {
   private let style: TerminalStyle
   private let width: Int
+  private let words: ReportWords
 
   /// Makes a renderer.
   ///
   /// - Parameters:
   ///   - isColoured: Whether escape sequences are written.
   ///   - width: How many columns a shown line may take.
-  package init(isColoured: Bool, width: Int = 100) {
+  ///   - words: The words of the closing line; what a rule says of a finding is English.
+  package init(isColoured: Bool, width: Int = 100, words: ReportWords = .english) {
+    self.words = words
     style = TerminalStyle(isColoured: isColoured)
     self.width = width
   }
@@ -27,13 +30,13 @@ package struct DiagnosticText: DiagnosticRenderer {
 
   /// The closing line: how many findings there are, and where to read on.
   package func summary(of report: DiagnosticReport) -> String {
-    let line = report.summary
+    let line = words.summary(report)
     guard let first = report.files.lazy.flatMap(\.diagnostics).first else {
       return style(.good, line) + "\n"
     }
-    let more = "; claimkit explain \(first.rule) tells more"
+    let more = "; " + words.fill(.explainHint, ["rule": first.rule])
     let fixable = report.safelyFixable
-    let fixes = fixable == 0 ? "" : "; --fix mends \(fixable) of them"
+    let fixes = fixable == 0 ? "" : "; " + words.fill(.fixesHint, ["n": "\(fixable)"])
     return line + style(.quiet, more + fixes) + "\n"
   }
 

@@ -24,7 +24,7 @@ package enum ReportWord: String, CaseIterable, Sendable {
   case errors
   /// In English: {n} warning | {n} warnings.
   case warnings
-  /// In English: {n} info | {n} infos.
+  /// In English: {n} info | {n} info.
   case infos
   /// In English: {n} day | {n} days.
   case days
@@ -124,8 +124,104 @@ package enum ReportWord: String, CaseIterable, Sendable {
   case changesInSession = "changes-in-session"
   /// In English: {judged} of {all}.
   case progress
+  /// In English: this is the first claim.
+  case reviewFirst = "review-first"
+  /// In English: no key “{key}”; ? shows the keys.
+  case reviewNoKey = "review-no-key"
+  /// In English: nothing was changed.
+  case reviewUnchanged = "review-unchanged"
+  /// In English: it says so already.
+  case reviewSaysSo = "review-says-so"
+  /// In English: nothing was changed yet in this session.
+  case reviewNothingYet = "review-nothing-yet"
+  /// In English: somebody changed the file since; claimkit mark --undo looks at its histories.
+  case reviewChangedSince = "review-changed-since"
+  /// In English: taken back.
+  case reviewTakenBack = "review-taken-back"
+  /// In English: the window is too small.
+  case reviewTooSmall = "review-too-small"
+  /// In English: … ↓ shows more.
+  case reviewMore = "review-more"
+  /// In English: {n} to go | {n} to go.
+  case reviewToGo = "review-to-go"
+  /// In English: all seen.
+  case reviewAllSeen = "review-all-seen"
+  /// In English: All claims of this session were seen.
+  case reviewEnd = "review-end"
+  /// In English: b goes back to the last one, q leaves. What was skipped waits for the next ….
+  case reviewEndKeys = "review-end-keys"
+  /// In English: Claim {claim} is no longer in the file.
+  case reviewGone = "review-gone"
+  /// In English: worth checking: {features}.
+  case reviewWorth = "review-worth"
+  /// In English: ↑ ↓ scroll, Escape leaves a question, any key closes this page.
+  case reviewHelp = "review-help"
+  /// In English: Enter takes it, Escape leaves the claim as it is.
+  case reviewTakes = "review-takes"
+  /// In English: Escape leaves the claim as it is.
+  case reviewEscape = "review-escape"
+  /// In English: space next  b back  ? keys  q quit.
+  case reviewShortKeys = "review-short-keys"
+  /// In English: space.
+  case keySpace = "key-space"
+  /// In English: source check.
+  case keySourceCheck = "key-source-check"
+  /// In English: rating.
+  case keyRating = "key-rating"
+  /// In English: evidence.
+  case keyEvidence = "key-evidence"
+  /// In English: note.
+  case keyNote = "key-note"
+  /// In English: source.
+  case keySource = "key-source"
+  /// In English: act.
+  case keyAct = "key-act"
+  /// In English: wording.
+  case keyWording = "key-wording"
+  /// In English: strike out.
+  case keyStrikeOut = "key-strike-out"
+  /// In English: approve.
+  case keyApprove = "key-approve"
+  /// In English: next.
+  case keyNext = "key-next"
+  /// In English: back.
+  case keyBack = "key-back"
+  /// In English: undo.
+  case keyUndo = "key-undo"
+  /// In English: help.
+  case keyHelp = "key-help"
+  /// In English: quit.
+  case keyQuit = "key-quit"
+  /// In English: Did they say it?.
+  case askSaid = "ask-said"
+  /// In English: The claim in words of its own.
+  case askWording = "ask-wording"
+  /// In English: Whose word? Ids or names, commas between; empty: the article itself.
+  case askSources = "ask-sources"
+  /// In English: What does the source do?.
+  case askAct = "ask-act"
+  /// In English: Why is it struck out?.
+  case askDrop = "ask-drop"
+  /// In English: Say why; Escape leaves it in.
+  case askDropReason = "ask-drop-reason"
+  /// In English: Note, empty for none.
+  case askNote = "ask-note"
+  /// In English: Rating, such as politifact/half-true; empty takes it out.
+  case askRating = "ask-rating"
+  /// In English: Evidence: an address or a title, empty for none.
+  case askEvidence = "ask-evidence"
+  /// In English: An address has no blanks.
+  case askAddress = "ask-address"
+  /// In English: What does it do for the claim?.
+  case askStance = "ask-stance"
+  /// In English: How near is it to what happened?.
+  case askKind = "ask-kind"
+  /// In English: not said.
+  case askKindNone = "ask-kind-none"
   /// In English: no findings {files}.
   case noFindings = "no-findings"
+  /// In English: --fix mends {n} of them.
+  case fixesHint = "fixes-hint"
   /// In English: mended {findings} {files}.
   case findingsMended = "findings-mended"
   /// In English: --fix would mend {findings} {files}.
@@ -194,7 +290,7 @@ package enum ReportWord: String, CaseIterable, Sendable {
   case pageOtherSources = "page-other-sources"
   /// In English: Claims.
   case pageClaims = "page-claims"
-  /// In English: Claim.
+  /// In English: claim.
   case pageClaim = "page-claim"
   /// In English: voice.
   case pageVoice = "page-voice"

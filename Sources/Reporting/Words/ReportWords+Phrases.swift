@@ -22,6 +22,22 @@ extension ReportWords {
     kind.map { label($0, of: Source.Kind.self) } ?? self[.undeclared]
   }
 
+  /// What a reason to check a claim is called.
+  package func label(_ feature: Claim.Feature) -> String {
+    text(of: "feature.\(feature.rawValue)") ?? feature.rawValue
+  }
+
+  /// `2 errors, 1 warning in 3 files`, or `no findings in 3 files`.
+  func summary(_ report: DiagnosticReport) -> String {
+    let files = count(report.files.count, .inFiles)
+    let counts = [
+      (report.count(.error), ReportWord.errors), (report.count(.warning), .warnings),
+      (report.count(.info), .infos),
+    ].filter { $0.0 > 0 }.map { count($0.0, $0.1) }
+    guard !counts.isEmpty else { return fill(.noFindings, ["files": files]) }
+    return "\(counts.joined(separator: ", ")) \(files)"
+  }
+
   /// `3 of 31`.
   func part(_ part: Int, of whole: Int) -> String {
     fill(.partOf, ["part": "\(part)", "whole": "\(whole)"])

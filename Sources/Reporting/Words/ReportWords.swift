@@ -62,6 +62,9 @@ package struct ReportWords: Sendable {
     label(word.rawValue, of: V.self)
   }
 
+  /// The text of a key of a vocabulary.
+  func text(of key: String) -> String? { texts[key] }
+
   /// The forms of a text that goes with a number.
   static func forms(of text: Substring) -> [Substring] {
     var forms: [Substring] = []

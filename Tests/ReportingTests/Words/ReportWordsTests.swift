@@ -21,7 +21,7 @@ import Testing
     ["language", "plurals"] + ReportWord.allCases.map(\.rawValue) + names(Status.self)
     + names(SourceCheck.self) + names(Stance.self) + names(EvidenceKind.self)
     + names(HistoryAction.self) + names(Source.Kind.self) + names(Claim.Voice.self)
-    + names(Claim.Act.self)
+    + names(Claim.Act.self) + Claim.Feature.allCases.map { "feature.\($0.rawValue)" }
 
   @Test func everyLanguageHasEveryKeyOnceAndNoOther() {
     #expect(ReportWords.languages == ["en", "pl"])
