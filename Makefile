@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 # The linker of the toolchain: it has nothing to say about what the runtime is made of.
 RELEASE := $(SWIFT) build -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 
-.PHONY: help demo test build release lint format docs check-docs check-formats annotations docc stress bench fuzz check-hooks install dependencies clean
+.PHONY: help demo test build release lint format docs check-docs check-formats check-pages pictures annotations docc stress bench fuzz check-hooks install dependencies clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -40,6 +40,12 @@ check-docs: dependencies ## fail where a generated page is stale
 check-formats: ## hold findings and exports against readers of other makers, from the package index
 	Tools/check-report-formats
 	Tools/check-exports
+
+check-pages: build ## hold pages against axe in Chromium, and tables against a CSV reader
+	Tools/check-pages "$$($(SWIFT) build --show-bin-path)/claimkit"
+
+pictures: release ## make the pictures of docs/pictures anew
+	Tools/make-pictures "$$($(RELEASE) --show-bin-path)/claimkit"
 
 annotations: release ## make the annotation file of the seed article anew, from the engine of today
 	rm -f annotations/000_0c56ce6a609955a6.yaml
