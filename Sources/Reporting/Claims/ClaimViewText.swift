@@ -136,6 +136,7 @@ extension ClaimViewText {
       + field(
         words[.sourceCheck],
         entry.sourceCheck.map { words.label($0.value, of: SourceCheck.self) })
+      + field(words[.rating], entry.rating?.value)
       + field(words[.wording], entry.wording?.value)
   }
 

@@ -91,6 +91,7 @@ struct ClaimRegister {
     fact(
       .sourceCheck, view.entry.sourceCheck.map { words.label($0.value, of: SourceCheck.self) },
       in: &html)
+    fact(.rating, view.entry.rating?.value, in: &html)
     fact(.wording, view.entry.wording?.value, in: &html)
     fact(.note, view.entry.note?.value, in: &html)
     fact(.correctedBy, view.entry.by?.value, in: &html)

@@ -98,6 +98,8 @@ package enum ReportWord: String, CaseIterable, Sendable {
   case status
   /// In English: source check.
   case sourceCheck = "source-check"
+  /// In English: rating.
+  case rating
   /// In English: wording.
   case wording
   /// In English: evidence.

@@ -67,6 +67,25 @@ import Testing
     #expect(told.output == run.output)
   }
 
+  @Test(arguments: [
+    (["report", "annotations/most.yaml"], "głosem redakcji"),
+    (["show", "annotations/most.yaml", "c1"], "niesprawdzone"),
+    (["segment", "Most na Wiśle – łuk.txt"], "głosem redakcji"),
+    (
+      ["review", "annotations", "--where", "status=outdated", "--by", "ak"],
+      "nie ma twierdzeń do oceny"
+    ),
+    (["validate", "annotations", "--select", "A401", "--today", "2026-11-24"], "w 2 plikach"),
+  ])
+  func commandsSpeakPolish(arguments: [String], words: String) throws {
+    let folder = try TemporaryFolder.withFixtures()
+    let run = try CommandRun(arguments + ["--lang", "pl"], in: folder.url)
+    #expect(run.output.contains(words), "\(run.output) \(run.errors)")
+    let environment = try CommandRun(
+      arguments, in: folder.url, environment: ["LC_MESSAGES": "pl_PL.UTF-8", "LANG": "en_US.UTF-8"])
+    #expect(environment.output == run.output)
+  }
+
   @Test func writesAPageToAFileAndReplacesIt() throws {
     let folder = try TemporaryFolder.withFixtures()
     for file in [Self.files[0], "annotations"] {
