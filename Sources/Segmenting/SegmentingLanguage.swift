@@ -107,10 +107,8 @@ final class SegmentingLanguage: Sendable {
     }
     guard let lexicon else { return true }
     if token.shape.contains(.allCapitals), token.length > 1 { return false }
-    var readings: [Reading] = []
-    lexicon.readings(ofFolded: slice(token, bytes), into: &readings)
-    return readings.contains {
-      $0.tag.isAny(of: [
+    return lexicon.hasReading(ofFolded: slice(token, bytes)) {
+      $0.isAny(of: [
         .preposition, .conjunction, .subordinator, .particle, .adverb, .pronouns, .finite, .past,
         .impersonal, .predicative, .conditional, .future,
       ])
@@ -187,9 +185,7 @@ final class SegmentingLanguage: Sendable {
   /// Whether a word is a proper name only: it has no reading in small letters.
   func isName(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard token.kind == .word, token.shape.contains(.capitalised), let lexicon else { return false }
-    var readings: [Reading] = []
-    lexicon.readings(ofFolded: slice(token, bytes), into: &readings)
-    return readings.isEmpty
+    return !lexicon.hasReading(ofFolded: slice(token, bytes)) { _ in true }
   }
 
   /// Whether the lexicon has the form as it is capitalised: a name, whatever else it may be (`Mieszka II`).
@@ -199,14 +195,8 @@ final class SegmentingLanguage: Sendable {
 
   /// Whether a finite verb is among the tokens.
   func hasFiniteVerb(_ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let lexicon else { return true }
-    var readings: [Reading] = []
-    for token in tokens where token.kind == .word {
-      readings.removeAll(keepingCapacity: true)
-      lexicon.readings(ofFolded: slice(token, bytes), into: &readings)
-      if readings.contains(where: { $0.tag.isAny(of: .predicates) }) { return true }
-    }
-    return false
+    guard lexicon != nil else { return true }
+    return tokens.contains { isFiniteVerb($0, bytes) }
   }
 
   func slice(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
@@ -236,8 +226,6 @@ extension SegmentingLanguage {
     _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ condition: (MorphTag) -> Bool
   ) -> Bool {
     guard token.kind == .word, let lexicon else { return false }
-    var readings: [Reading] = []
-    lexicon.readings(ofFolded: slice(token, bytes), into: &readings)
-    return readings.contains { condition($0.tag) }
+    return lexicon.hasReading(ofFolded: slice(token, bytes), where: condition)
   }
 }

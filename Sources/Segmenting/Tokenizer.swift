@@ -91,6 +91,13 @@ struct Tokenizer {
     var hasDigit = false
     var previousIsSmall = false
     loop: while i < end {
+      // Small ASCII letters are most of any text.
+      if Self.isSmallASCII(bytes[i]) {
+        letters += 1
+        previousIsSmall = true
+        i += 1
+        continue
+      }
       let (kind, length) = scalar(at: i, end: end)
       switch kind {
       case .letter:
@@ -242,18 +249,30 @@ struct Tokenizer {
       for k in 0..<n where bytes[i + k] | 0x20 != text.utf8Start[k] | 0x20 { return false }
       return true
     }
-    if has("http://") || has("https://") || has("www.") { return true }
+    switch bytes[i] | 0x20 {
+    case 0x68: if has("http://") || has("https://") { return true }
+    case 0x77: if has("www.") { return true }
+    default: break
+    }
     // `pic.twitter.com/…`, `t.co/…`: words with dots up to a slash.
     var k = i
     var dots = 0
-    while k < end, bytes[k] > 0x2D, bytes[k] < 0x7B, bytes[k] != 0x3A, bytes[k] != 0x3B {
-      if bytes[k] == 0x2E { dots += 1 }
-      if bytes[k] == 0x2F { return dots > 0 && k + 1 < end && bytes[k + 1] > 0x20 }
-      if bytes[k] == 0x40 { return dots > 0 || k > i + 1 }
+    while k < end {
+      switch bytes[k] {
+      case 0x61...0x7A, 0x41...0x5A: break
+      case 0x2E: dots += 1
+      case 0x2F: return dots > 0 && k + 1 < end && bytes[k + 1] > 0x20
+      case 0x40: return dots > 0 || k > i + 1
+      case 0x30...0x39, 0x3C...0x3F, 0x5B...0x60: break
+      default: return false
+      }
       k += 1
     }
     return false
   }
+
+  @inline(__always)
+  private static func isSmallASCII(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
   private func addressEnd(_ start: Int, _ end: Int) -> Int {
     var i = start

@@ -22,78 +22,75 @@ struct ClaimBuilder {
     features = FeatureFinder(analysis)
   }
 
+  /// A claim before it has its number and the ids of its sources.
+  private struct Draft {
+    var claim: Claim
+    /// Indices in the list of sources, outermost first.
+    var chain: [Int]
+  }
+
   /// The article's sources and claims.
   func build(_ resolved: [Resolved]) -> AttributedArticle {
-    var sources: [Source] = []
-    var ids: [Int: String] = [:]
-    var usedIDs: Set<String> = []
-    var drafts: [Claim] = []
-    var attributed = Set<Int>()
-    let namer = SourceNamer(analysis)
-
-    func id(of entity: Int?) -> String {
-      let key = entity ?? -1
-      if let known = ids[key] { return known }
-      let name = entity.map { namer.name(of: table.entities[$0]) } ?? SourceNamer.impersonalName
-      let registered = entity.flatMap { table.entities[$0].entry }.map {
-        analysis.language.registry.entries[$0]
-      }
-      let base = registered.flatMap { $0.id.isEmpty ? nil : $0.id } ?? Source.id(for: name)
-      var unique = base
-      var n = 2
-      while usedIDs.contains(unique) {
-        unique = "\(base)-\(n)"
-        n += 1
-      }
-      usedIDs.insert(unique)
-      ids[key] = unique
-      let mentions = entity.map { mentionSpans(table.entities[$0]) } ?? []
-      sources.append(
-        Source(
-          id: unique, name: name, kind: entity.map { kind(of: table.entities[$0]) } ?? .unnamed,
-          wikidata: registered?.wikidata, also: also(entity, registered), mentions: mentions))
-      return unique
-    }
-
+    var sources = SourceList(analysis, table: table)
+    var drafts: [Draft] = []
+    drafts.reserveCapacity(analysis.article.sentences.count)
+    var attributed = [Bool](repeating: false, count: analysis.article.sentences.count)
     for item in resolved {
-      let chain = item.chain.map { id(of: $0.entity) }
+      let chain = item.chain.map { sources.index(of: $0.entity) }
       for content in item.frame.contents {
         let spans = content.compactMap { analysis.span($0) }
-        guard let first = spans.first, let last = spans.last, let token = content.first?.lowerBound
-        else { continue }
+        guard !spans.isEmpty, let token = content.first?.lowerBound, let last = content.last else {
+          continue
+        }
         let sentence = sentenceIndex(of: token)
-        attributed.insert(sentence)
-        for s
-          in sentence...sentenceIndex(of: max(token, (content.last?.upperBound ?? token + 1) - 1))
-        { attributed.insert(s) }
-        drafts.append(
-          claim(
-            spans: spans, voice: item.frame.voice, act: item.frame.act, chain: chain,
-            cue: analysis.span(item.frame.cue),
-            mention: item.speaker.mention.flatMap { analysis.span($0) },
-            tokens: token..<(content.last?.upperBound ?? token), sentence: sentence,
-            rule: item.frame.rule,
-            resolution: item.speaker.how))
-        _ = (first, last)
+        attributed[sentence] = true
+        for s in sentence...sentenceIndex(of: max(token, last.upperBound - 1)) {
+          attributed[s] = true
+        }
+        let claim = claim(
+          spans: spans, voice: item.frame.voice, act: item.frame.act,
+          cue: analysis.span(item.frame.cue),
+          mention: item.speaker.mention.flatMap { analysis.span($0) },
+          tokens: token..<last.upperBound, sentence: sentence, rule: item.frame.rule,
+          resolution: item.speaker.how)
+        drafts.append(Draft(claim: claim, chain: chain))
       }
     }
     addOwnVoice(&drafts, attributed: attributed)
-    drafts.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
-    for i in drafts.indices { drafts[i].id = "c\(i + 1)" }
-    let order = drafts.flatMap(\.chain)
-    var rank: [String: Int] = [:]
-    for id in order where rank[id] == nil { rank[id] = rank.count }
-    sources.sort { (rank[$0.id] ?? .max) < (rank[$1.id] ?? .max) }
-    return AttributedArticle(article: analysis.article, sources: sources, claims: drafts)
+    return finished(drafts, sources)
+  }
+
+  /// The claims in the order of the text with their numbers, the sources in the order of their first claims.
+  private func finished(_ drafts: [Draft], _ sources: SourceList) -> AttributedArticle {
+    let order = drafts.indices.map { (span: drafts[$0].claim.span, draft: $0) }.sorted {
+      $0.span != $1.span ? $0.span < $1.span : $0.draft < $1.draft
+    }
+    var claims: [Claim] = []
+    claims.reserveCapacity(drafts.count)
+    var isListed = [Bool](repeating: false, count: sources.sources.count)
+    var listed: [Source] = []
+    for (n, place) in order.enumerated() {
+      var claim = drafts[place.draft].claim
+      claim.id = "c\(n + 1)"
+      claim.chain = drafts[place.draft].chain.map { sources.sources[$0].id }
+      for source in drafts[place.draft].chain where !isListed[source] {
+        isListed[source] = true
+        listed.append(sources.sources[source])
+      }
+      claims.append(claim)
+    }
+    for source in isListed.indices where !isListed[source] {
+      listed.append(sources.sources[source])
+    }
+    return AttributedArticle(article: analysis.article, sources: listed, claims: claims)
   }
 
   private func claim(
-    spans: [ByteSpan], voice: Claim.Voice, act: Claim.Act, chain: [String], cue: ByteSpan?,
-    mention: ByteSpan?,
+    spans: [ByteSpan], voice: Claim.Voice, act: Claim.Act, cue: ByteSpan?, mention: ByteSpan?,
     tokens: Range<Int>, sentence: Int, rule: String, resolution: String
   ) -> Claim {
     Claim(
-      id: "", spans: spans, voice: voice, act: act, chain: chain, cue: cue, mention: mention,
+      id: "", spans: spans, voice: voice, act: act, chain: [], cue: cue, mention: mention,
       hearsay: features.hearsay(in: tokens), block: analysis.article.sentences[sentence].block,
       sentence: sentence,
       rule: rule, resolution: resolution, features: features.features(in: tokens))
@@ -111,15 +108,14 @@ struct ClaimBuilder {
   }
 
   /// Every declarative sentence of running text that nobody else says.
-  private func addOwnVoice(_ drafts: inout [Claim], attributed: Set<Int>) {
-    for (s, sentence) in analysis.article.sentences.enumerated() where !attributed.contains(s) {
+  private func addOwnVoice(_ drafts: inout [Draft], attributed: [Bool]) {
+    for (s, sentence) in analysis.article.sentences.enumerated() where !attributed[s] {
       guard analysis.article.blocks[sentence.block].kind == .paragraph else { continue }
       guard isDeclarative(sentence.tokens) else { continue }
-      drafts.append(
-        claim(
-          spans: [sentence.span], voice: .own, act: .says, chain: [], cue: nil, mention: nil,
-          tokens: sentence.tokens,
-          sentence: s, rule: "own-voice", resolution: ""))
+      let claim = claim(
+        spans: [sentence.span], voice: .own, act: .says, cue: nil, mention: nil,
+        tokens: sentence.tokens, sentence: s, rule: "own-voice", resolution: "")
+      drafts.append(Draft(claim: claim, chain: []))
     }
   }
 
@@ -132,29 +128,5 @@ struct ClaimBuilder {
     }
     guard words >= 3, hasPredicate, let last = tokens.last else { return false }
     return !analysis.isMark(last, 0x3F)
-  }
-
-  private func kind(of entity: Entity) -> Source.Kind { entity.isPerson ? .person : entity.kind }
-
-  private func also(_ entity: Int?, _ registered: Registry.Entry?) -> [String] {
-    guard let entity, let registered else { return [] }
-    // Only names the article uses.
-    var used: [String] = []
-    let forms = table.entities[entity].mentions.map { analysis.string($0.tokens) }
-    for name in registered.also
-    where !registered.name.contains(name) && forms.contains(where: { $0.contains(name) })
-      && !used.contains(name)
-    { used.append(name) }
-    return used
-  }
-
-  private func mentionSpans(_ entity: Entity) -> [ByteSpan] {
-    var spans = entity.mentions.filter { $0.phrase.kind != .pronoun }.compactMap {
-      analysis.span($0.tokens)
-    }
-    spans.sort()
-    var result: [ByteSpan] = []
-    for span in spans where result.last != span { result.append(span) }
-    return result
   }
 }

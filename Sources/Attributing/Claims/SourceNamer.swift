@@ -16,31 +16,31 @@ struct SourceNamer {
   /// The canonical name of an entity.
   func name(of entity: Entity) -> String {
     if let entry = entity.entry { return analysis.language.registry.entries[entry].name }
-    let mentions = entity.mentions
-    if mentions.first?.phrase.kind == .firstPerson { return Self.writerName }
-    let named = mentions.filter {
-      $0.phrase.name != nil && ($0.phrase.kind == .person || $0.phrase.kind == .proper)
+    if entity.mentions.first?.phrase.kind == .firstPerson { return Self.writerName }
+    let named = best(entity.mentions) { phrase in
+      guard let name = phrase.name, phrase.kind == .person || phrase.kind == .proper else {
+        return nil
+      }
+      return name.count
     }
-    if let best = best(named, length: { $0.phrase.name?.count ?? 0 }) {
-      return personalName(best.phrase)
-    }
-    if let best = best(
-      mentions, length: { $0.phrase.kind == .pronoun ? 0 : $0.phrase.tokens.count })
-    {
-      return phraseName(best.phrase)
-    }
-    return Self.impersonalName
+    if let named { return personalName(entity.mentions[named].phrase) }
+    let longest = best(entity.mentions) { $0.kind == .pronoun ? 0 : $0.tokens.count }
+    return longest.map { phraseName(entity.mentions[$0].phrase) } ?? Self.impersonalName
   }
 
-  /// The mention that says most, one in the nominative before others of the same length.
-  private func best(_ mentions: [Entity.Mention], length: (Entity.Mention) -> Int) -> Entity
-    .Mention?
-  {
-    mentions.max { a, b in
-      let x = (length(a), isNominative(a.phrase) ? 1 : 0, -a.tokens.lowerBound)
-      let y = (length(b), isNominative(b.phrase) ? 1 : 0, -b.tokens.lowerBound)
-      return x < y
+  /// Index of the mention that says most, one in the nominative before others of the same length; `length` leaves one out
+  /// with nil.
+  private func best(_ mentions: [Entity.Mention], length: (NounPhrase) -> Int?) -> Int? {
+    var best: (index: Int, rank: (Int, Int, Int))?
+    for i in mentions.indices {
+      guard let length = length(mentions[i].phrase) else { continue }
+      let rank = (
+        length, isNominative(mentions[i].phrase) ? 1 : 0, -mentions[i].tokens.lowerBound
+      )
+      if let known = best, rank <= known.rank { continue }
+      best = (i, rank)
     }
+    return best?.index
   }
 
   private func isNominative(_ phrase: NounPhrase) -> Bool {
@@ -82,9 +82,9 @@ struct SourceNamer {
 
   /// A phrase's name: its head in the nominative with what hangs on it.
   private func phraseName(_ phrase: NounPhrase) -> String {
-    var words: [String] = []
     let text = isNominative(phrase) ? nil : NominativeForms(analysis).phrase(phrase)
     if let text { return text }
+    var name = ""
     let first = phrase.tokens.first { i in
       analysis.lower(i).map { !analysis.language.articles.contains($0) } ?? true
     }
@@ -100,10 +100,10 @@ struct SourceNamer {
       {
         word = word.lowercased()
       }
-      words.append(
-        analysis.token(i).shape.contains(.spaceBefore) || words.isEmpty ? word : "\u{0}" + word)
+      if !name.isEmpty, analysis.token(i).shape.contains(.spaceBefore) { name += " " }
+      name += word
     }
-    return words.joined(separator: " ").replacing(" \u{0}", with: "").replacing("\u{0}", with: "")
+    return name
   }
 
   private func nextIsCapitalised(_ i: Int, _ phrase: NounPhrase) -> Bool {

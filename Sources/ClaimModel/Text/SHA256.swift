@@ -89,8 +89,7 @@ public struct SHA256: Sendable {
 
   /// Takes in one block of 64 bytes.
   ///
-  /// The message schedule is a ring of 16 words that lives in registers and on the stack: each word is made when its
-  /// round needs it.
+  /// The message schedule is a ring of 16 words on the stack, made anew for every 16 rounds.
   private mutating func compress(_ source: UnsafeBufferPointer<UInt8>, at offset: Int) {
     let block = UnsafeRawBufferPointer(source)
     var words = InlineArray<16, UInt32>(repeating: 0)
@@ -99,20 +98,35 @@ public struct SHA256: Sendable {
       for i in 0..<16 {
         let word = block.loadUnaligned(fromByteOffset: offset + 4 * i, as: UInt32.self)
         words[i] = UInt32(bigEndian: word)
-        next.advance(words[i] &+ constants[i])
       }
-      for start in stride(from: 16, to: 64, by: 16) {
-        for i in 0..<16 {
-          let a = words[(i + 1) & 15]
-          let b = words[(i + 14) & 15]
-          let s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
-          let s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
-          words[i] = words[i] &+ s0 &+ words[(i + 9) & 15] &+ s1
+      for start in stride(from: 0, to: 64, by: 16) {
+        if start > 0 { Self.advance(&words) }
+        // Eight rounds bring each word of the state back to its place.
+        for i in stride(from: 0, to: 16, by: 8) {
           next.advance(words[i] &+ constants[start + i])
+          next.advance(words[i + 1] &+ constants[start + i + 1])
+          next.advance(words[i + 2] &+ constants[start + i + 2])
+          next.advance(words[i + 3] &+ constants[start + i + 3])
+          next.advance(words[i + 4] &+ constants[start + i + 4])
+          next.advance(words[i + 5] &+ constants[start + i + 5])
+          next.advance(words[i + 6] &+ constants[start + i + 6])
+          next.advance(words[i + 7] &+ constants[start + i + 7])
         }
       }
     }
     state.add(next)
+  }
+
+  /// The next 16 words of the message schedule in place of the last.
+  @inline(__always)
+  private static func advance(_ words: inout InlineArray<16, UInt32>) {
+    for i in 0..<16 {
+      let a = words[(i + 1) & 15]
+      let b = words[(i + 14) & 15]
+      let s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
+      let s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
+      words[i] = words[i] &+ s0 &+ words[(i + 9) & 15] &+ s1
+    }
   }
 
   private static let constants: [UInt32] = [

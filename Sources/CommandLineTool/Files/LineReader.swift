@@ -26,7 +26,17 @@ struct LineReader {
   }
 
   /// Whether the next line is at hand without asking the system, which might wait for more.
-  var hasBufferedLine: Bool { isAtEnd || buffer[scanned...].contains(0x0A) }
+  var hasBufferedLine: Bool { isAtEnd || bufferedLineEnd != nil }
+
+  /// The first line end behind what was scanned.
+  private var bufferedLineEnd: Int? {
+    buffer.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress, scanned < bytes.count,
+        let end = memchr(start + scanned, 0x0A, bytes.count - scanned)
+      else { return nil }
+      return UnsafeRawPointer(end) - UnsafeRawPointer(start)
+    }
+  }
 
   /// The next line; nil at the end. The last line needs no line end.
   ///
@@ -35,7 +45,7 @@ struct LineReader {
   mutating func next() throws(SystemError) -> Line? {
     var isTooLong = false
     while true {
-      if let end = buffer[scanned...].firstIndex(of: 0x0A) {
+      if let end = bufferedLineEnd {
         return take(to: end, andSkip: 1, isTooLong)
       }
       scanned = buffer.count

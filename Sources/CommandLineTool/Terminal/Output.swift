@@ -16,7 +16,10 @@ struct Output {
   }
 
   /// Writes bytes whole.
-  func write(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { write($0) } }
+  func write(_ bytes: [UInt8]) { write(bytes[...]) }
+
+  /// Writes bytes whole.
+  func write(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBufferPointer { write($0) } }
 
   /// A reader that went away (`| head`) ends the process in silence; a full disk is said and ends it with 2.
   private func write(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -112,24 +112,41 @@ extension JSONScanner {
     let opening = position
     try expect(0x22, "a string was expected")
     var result: [UInt8] = []
-    var runStart = position
-    while position < bytes.count {
-      let byte = bytes[position]
+    while true {
+      let end = endOfRun()
+      result += bytes[position..<end]
+      position = end
+      guard let byte = peek else {
+        throw SyntaxError(message: "a string does not end", offset: opening)
+      }
       switch byte {
       case 0x22:
-        result += bytes[runStart..<position]
         position += 1
         return result
-      case 0x5C:
-        result += bytes[runStart..<position]
-        try escape(into: &result)
-        runStart = position
+      case 0x5C: try escape(into: &result)
       case 0..<0x20: throw error("a control character in a string must be escaped")
-      case 0..<0x80: position += 1
-      default: try multibyte()
+      default:
+        let length = multibyteLength()
+        if length == 0 { throw error("not UTF-8") }
+        result += bytes[position..<position + length]
+        position += length
       }
     }
-    throw SyntaxError(message: "a string does not end", offset: opening)
+  }
+
+  /// Where the run of ASCII characters and of letters of two bytes ends that stand for themselves.
+  private func endOfRun() -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var i = position
+      while i < bytes.count {
+        switch bytes[i] {
+        case 0x20, 0x21, 0x23...0x5B, 0x5D..<0x80: i += 1
+        case 0xC2...0xDF where i + 1 < bytes.count && bytes[i + 1] & 0xC0 == 0x80: i += 2
+        default: return i
+        }
+      }
+      return i
+    }
   }
 
   private mutating func escape(into result: inout [UInt8]) throws(SyntaxError) {
@@ -181,11 +198,10 @@ extension JSONScanner {
     return value
   }
 
-  /// Passes over one scalar of two bytes and more, well-formed after RFC 3629.
-  private mutating func multibyte() throws(SyntaxError) {
-    let first = bytes[position]
+  /// The length of the scalar of two bytes and more at hand; 0 if it is ill-formed after RFC 3629.
+  private func multibyteLength() -> Int {
     let (length, low, high): (Int, UInt8, UInt8) =
-      switch first {
+      switch bytes[position] {
       case 0xC2...0xDF: (2, 0x80, 0xBF)
       case 0xE0: (3, 0xA0, 0xBF)
       case 0xED: (3, 0x80, 0x9F)
@@ -197,9 +213,9 @@ extension JSONScanner {
       }
     guard length > 0, position + length <= bytes.count,
       (low...high).contains(bytes[position + 1]),
-      bytes[(position + 2)..<(position + max(2, length))].allSatisfy({ $0 & 0xC0 == 0x80 })
-    else { throw error("not UTF-8") }
-    position += length
+      bytes[(position + 2)..<(position + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
+    else { return 0 }
+    return length
   }
 }
 

@@ -66,6 +66,23 @@ package final class Lexicon: Sendable {
     }
   }
 
+  /// Whether a reading of the form with its letters made small has such a tag; makes no reading.
+  package func hasReading(
+    ofFolded form: UnsafeBufferPointer<UInt8>, where condition: (MorphTag) -> Bool
+  ) -> Bool {
+    LetterFolding.withLowercased(form, limit: Self.longestForm) { folded in
+      guard let base = folded.baseAddress, folded.count > 0 else { return false }
+      let entry = automaton.value(of: base, folded.count)
+      var isFound = false
+      guard entry >= 0 else { return false }
+      forEachGroup(entry) { code, tagSet in
+        if isFound || lemmaCode(code, formLength: folded.count) == nil { return }
+        isFound = tagRange(tagSet).contains { condition(tags[$0]) }
+      }
+      return isFound
+    } ?? false
+  }
+
   /// The readings of a form as a value of their own, for tests and cold paths.
   package func readings(of form: String) -> [Reading] {
     var result: [Reading] = []

@@ -17,7 +17,7 @@ package struct SegmentJSON: Sendable {
   package mutating func removeAll() { json.removeAll() }
 
   /// What has been written so far: one object and a line end for each article.
-  package var bytes: [UInt8] { json.bytes }
+  package var bytes: ArraySlice<UInt8> { json.bytes }
 
   /// Appends an article.
   ///
