@@ -32,6 +32,7 @@ let package = Package(
     .target(name: "CLanguageData", exclude: ["data"]),
     .target(name: "CDeskData", exclude: ["scales"]),
     .target(name: "CReportData", exclude: ["page", "words"]),
+    .target(name: "CDigest"),
 
     module("ClaimModel", []),
     module("YAMLTree", ["CLibYAML", "ClaimModel"]),
@@ -50,7 +51,7 @@ let package = Package(
       [
         "ClaimModel", "YAMLTree", "LanguagePacks", "Segmenting", "Attributing", "Anchoring",
         "AnnotationCoding", "Revising", "Validating", "DataFormats", "Reporting", "Exchanging",
-        "CLanguageData", "CDeskData",
+        "CLanguageData", "CDeskData", "CDigest",
       ]),
     .target(name: "CFileExchange"),
     .target(name: "CTerminal"),

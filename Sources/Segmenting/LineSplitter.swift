@@ -55,6 +55,7 @@ struct LineSplitter {
   }
 
   /// LF, CR, and the Unicode line and paragraph separators; the second byte of CRLF is skipped by `lineEndLength`.
+  @inline(__always)
   private func isLineEnd(_ i: Int) -> Bool {
     switch bytes[i] {
     case 0x0A, 0x0D: true

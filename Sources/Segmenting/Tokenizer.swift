@@ -258,8 +258,12 @@ struct Tokenizer {
     var k = i
     var dots = 0
     while k < end {
+      // Letters first: nearly every word ends this loop at the space behind it.
+      if Self.isSmallASCII(bytes[k] | 0x20) {
+        k += 1
+        continue
+      }
       switch bytes[k] {
-      case 0x61...0x7A, 0x41...0x5A: break
       case 0x2E: dots += 1
       case 0x2F: return dots > 0 && k + 1 < end && bytes[k + 1] > 0x20
       case 0x40: return dots > 0 || k > i + 1

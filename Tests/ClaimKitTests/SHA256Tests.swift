@@ -37,4 +37,14 @@ import Testing
   func padsAtTheBorderOfABlock(length: Int, digest: String) {
     #expect(SHA256.hex([UInt8](repeating: UInt8(ascii: "a"), count: length)) == digest)
   }
+
+  /// The processor's instructions and the library's own code, on texts of every length up to three blocks.
+  @Test func isTheSameByInstructionsAndByCode() {
+    var bytes: [UInt8] = []
+    for length in 0...192 {
+      let byCode = SHA256.digest(bytes, byProcessor: false)
+      #expect(SHA256.digest(bytes) == byCode, "\(length) bytes")
+      bytes.append(UInt8(truncatingIfNeeded: length &* 167 &+ 13))
+    }
+  }
 }

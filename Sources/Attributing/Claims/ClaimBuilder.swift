@@ -71,7 +71,7 @@ struct ClaimBuilder {
     var listed: [Source] = []
     for (n, place) in order.enumerated() {
       var claim = drafts[place.draft].claim
-      claim.id = "c\(n + 1)"
+      claim.id = "c" + String(n + 1)
       claim.chain = drafts[place.draft].chain.map { sources.sources[$0].id }
       for source in drafts[place.draft].chain where !isListed[source] {
         isListed[source] = true

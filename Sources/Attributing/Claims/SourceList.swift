@@ -62,11 +62,11 @@ struct SourceList {
   private func namesUsed(for entity: Entity, _ entry: Registry.Entry) -> [String] {
     guard !entry.also.isEmpty else { return [] }
     var used: [String] = []
-    let forms = entity.mentions.map { analysis.string($0.tokens) }
-    for name in entry.also
-    where !entry.name.contains(name) && forms.contains(where: { $0.contains(name) })
-      && !used.contains(name)
-    { used.append(name) }
+    let forms = entity.mentions.compactMap { analysis.span($0.tokens) }
+    for name in entry.also where !used.contains(name) && !entry.name.contains(name) {
+      let words = Array(name.utf8)
+      if forms.contains(where: { analysis.holds(words, in: $0) }) { used.append(name) }
+    }
     return used
   }
 

@@ -29,14 +29,8 @@ extension NounPhraseParser {
       if i > start, let match = names.registryMatch(at: i, limit: limit, quoted: false) {
         return (match.end, i)
       }
-      let readings = analysis.readings(i)
-      let isModifier = readings.contains {
-        $0.tag.isAny(of: [.adjective, .participleActive, .participlePassive, .numeral])
-          && $0.tag.cases.contains(.genitive)
-      }
-      let isNoun = readings.contains {
-        $0.tag.isAny(of: [.noun, .verbalNoun]) && $0.tag.cases.contains(.genitive)
-      }
+      let isModifier = analysis.classes(i).contains(.genitiveModifier)
+      let isNoun = analysis.classes(i).contains(.genitiveHead)
       if isModifier, i + 1 < limit, analysis.token(i + 1).kind == .quote,
         let end = quotedTitle(at: i + 1, limit: limit)
       {
@@ -55,9 +49,7 @@ extension NounPhraseParser {
       // Adjectives behind it: `obrony narodowej`.
       while end < limit, analysis.isWord(end), analysis.roles(end).isEmpty,
         !analysis.parts(end).contains(.noun) || analysis.isCapitalised(end),
-        analysis.readings(end).contains(where: {
-          $0.tag.isAny(of: .adjective) && $0.tag.cases.contains(.genitive)
-        }),
+        analysis.classes(end).contains(.genitiveAdjective),
         names.match(at: end, limit: limit) == nil
       {
         end += 1
@@ -86,7 +78,7 @@ extension NounPhraseParser {
   }
 
   private func nounFollows(_ i: Int) -> Bool {
-    analysis.readings(i).contains { $0.tag.isAny(of: .noun) && $0.tag.cases.contains(.genitive) }
+    analysis.classes(i).contains(.genitiveNoun)
   }
 
   /// A prepositional phrase that belongs to a role or body: `do spraw …`, `w Białymstoku`, `z Uniwersytetu …`.

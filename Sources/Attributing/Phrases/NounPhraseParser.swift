@@ -18,6 +18,7 @@ struct NounPhraseParser {
   /// - Complexity: O(*n*) in the tokens: a phrase has a bounded length.
   func phrases(in range: Range<Int>) -> [NounPhrase] {
     var result: [NounPhrase] = []
+    result.reserveCapacity(min(range.count / 4 + 1, 16))
     var i = range.lowerBound
     var preposition: Int?
     while i < range.upperBound {

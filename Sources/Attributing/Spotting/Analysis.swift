@@ -70,7 +70,7 @@ final class Analysis {
     var hits: [CueHit] = []
     var i = range.lowerBound
     while i < range.upperBound {
-      if var hit = finder.hit(at: i, in: range) {
+      if classes(i).contains(.cue), var hit = finder.hit(at: i, in: range) {
         hit.isUnsaid = finder.isUnsaid(hit, in: range)
         hits.append(hit)
         i = hit.tokens.upperBound
@@ -305,6 +305,14 @@ final class Analysis {
       }
     }
     return text
+  }
+
+  /// Whether the words of a span hold some bytes.
+  func holds(_ part: [UInt8], in span: ByteSpan) -> Bool {
+    guard let first = part.first, part.count <= span.length else { return false }
+    return (span.start...(span.end - part.count)).contains { start in
+      bytes[start] == first && bytes[start..<(start + part.count)].elementsEqual(part)
+    }
   }
 
   /// The bytes of a run of tokens; nil for an empty run.

@@ -46,4 +46,14 @@ struct WordClasses: BitSet, Hashable {
   static let mostlyCapitals = WordClasses(rawValue: 2048)
   /// An acronym so short that it is a form of nothing but itself.
   static let shortAcronym = WordClasses(rawValue: 4096)
+  /// It reports by itself, with the reflexive particle or as the first word of an expression.
+  static let cue = WordClasses(rawValue: 1 << 15)
+  /// A noun that can be genitive.
+  static let genitiveNoun = WordClasses(rawValue: 1 << 20)
+  /// A noun or verbal noun that can be genitive.
+  static let genitiveHead = WordClasses(rawValue: 1 << 21)
+  /// An adjective that can be genitive.
+  static let genitiveAdjective = WordClasses(rawValue: 1 << 22)
+  /// An adjective, participle or numeral that can be genitive.
+  static let genitiveModifier = WordClasses(rawValue: 1 << 23)
 }

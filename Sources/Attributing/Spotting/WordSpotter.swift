@@ -114,6 +114,9 @@ final class WordSpotter {
         if reading.tag.degrees == .superlative { facts.classes.insert(.superlative) }
         if reading.tag.degrees == .comparative { facts.classes.insert(.comparative) }
       }
+      if reading.tag.cases.contains(.genitive) {
+        facts.classes.formUnion(Self.genitives(reading.tag))
+      }
     }
     if facts.readings.isEmpty, let hyphen = form.lastIndex(of: 0x2D), hyphen + 1 < form.count {
       // `34-latek`: the part behind the hyphen is what it is.
@@ -134,6 +137,18 @@ final class WordSpotter {
     facts.classes.formUnion(classes(of: facts))
     addRegistryNames(&facts)
     return facts
+  }
+
+  /// What a reading in the genitive can be beside a head.
+  private static func genitives(_ tag: MorphTag) -> WordClasses {
+    var classes: WordClasses = []
+    if tag.isAny(of: .noun) { classes.formUnion([.genitiveNoun, .genitiveHead]) }
+    if tag.isAny(of: .verbalNoun) { classes.insert(.genitiveHead) }
+    if tag.isAny(of: .adjective) { classes.formUnion([.genitiveAdjective, .genitiveModifier]) }
+    if tag.isAny(of: [.participleActive, .participlePassive, .numeral]) {
+      classes.insert(.genitiveModifier)
+    }
+    return classes
   }
 
   /// What the letters of a form say, whatever it means.
@@ -257,6 +272,9 @@ final class WordSpotter {
     if language.phrases.byFirstWord[facts.lower] != nil { classes.insert(.beginsPhrase) }
     if language.titles.contains(facts.lower) { classes.insert(.title) }
     for i in facts.readings { consider(pool[i].lemma) }
+    if facts.cue != nil || facts.reflexiveCue != nil || classes.contains(.beginsCuePhrase) {
+      classes.insert(.cue)
+    }
     return classes
   }
 

@@ -76,7 +76,7 @@ package struct JSONText: Sendable {
   }
 
   /// Writes a key that is not known when the code is written; the value must follow.
-  package mutating func key(_ name: String) {
+  package mutating func key(named name: String) {
     separate()
     quote(name)
     endKey(isQuoted: true)

@@ -95,7 +95,7 @@ package enum JSONValue: Sendable, Equatable {
     json.object {
       for member in members {
         if !isFlat { $0.breakLine(indent: indent + 2) }
-        $0.key(member.key)
+        $0.key(named: member.key)
         member.value.write(to: &$0, indent: indent + 2)
       }
       if !isFlat, !members.isEmpty { $0.breakLine(indent: indent) }

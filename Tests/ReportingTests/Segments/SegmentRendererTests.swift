@@ -47,10 +47,10 @@ import Testing
     var writer = SegmentJSON(layout: .compact)
     writer.append(SampleArticles.found, sha256: "ab12")
     writer.append(error: "no \"text\"", id: nil)
-    let both = writer.bytes
+    let both = Array(writer.bytes)
     writer.removeAll()
     writer.append(SampleArticles.found, sha256: "ab12")
-    #expect(writer.bytes == json(.compact))
+    #expect(Array(writer.bytes) == json(.compact))
     #expect(both == json(.compact) + Array((#"{"id":null,"error":"no \"text\""}"# + "\n").utf8))
   }
 
