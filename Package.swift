@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "CReportData", exclude: ["page", "words"]),
     .target(name: "CDigest"),
 
-    module("ClaimModel", []),
+    module("ClaimModel", ["CDigest"]),
     module("YAMLTree", ["CLibYAML", "ClaimModel"]),
     module("LanguagePacks", ["ClaimModel"], exclude: ["Packs"]),
     module("Segmenting", ["ClaimModel", "LanguagePacks"]),
@@ -51,7 +51,7 @@ let package = Package(
       [
         "ClaimModel", "YAMLTree", "LanguagePacks", "Segmenting", "Attributing", "Anchoring",
         "AnnotationCoding", "Revising", "Validating", "DataFormats", "Reporting", "Exchanging",
-        "CLanguageData", "CDeskData", "CDigest",
+        "CLanguageData", "CDeskData",
       ]),
     .target(name: "CFileExchange"),
     .target(name: "CTerminal"),

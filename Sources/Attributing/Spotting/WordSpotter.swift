@@ -110,13 +110,6 @@ final class WordSpotter {
       {
         facts.speakingNoun = noun
       }
-      if reading.tag.isAny(of: [.adjective, .adverb]) {
-        if reading.tag.degrees == .superlative { facts.classes.insert(.superlative) }
-        if reading.tag.degrees == .comparative { facts.classes.insert(.comparative) }
-      }
-      if reading.tag.cases.contains(.genitive) {
-        facts.classes.formUnion(Self.genitives(reading.tag))
-      }
     }
     if facts.readings.isEmpty, let hyphen = form.lastIndex(of: 0x2D), hyphen + 1 < form.count {
       // `34-latek`: the part behind the hyphen is what it is.
@@ -139,9 +132,14 @@ final class WordSpotter {
     return facts
   }
 
-  /// What a reading in the genitive can be beside a head.
-  private static func genitives(_ tag: MorphTag) -> WordClasses {
+  /// What a reading says that is asked often: its degree, and what it can be beside a head as a genitive.
+  private static func grammar(_ tag: MorphTag) -> WordClasses {
     var classes: WordClasses = []
+    if tag.isAny(of: [.adjective, .adverb]) {
+      if tag.degrees == .superlative { classes.insert(.superlative) }
+      if tag.degrees == .comparative { classes.insert(.comparative) }
+    }
+    guard tag.cases.contains(.genitive) else { return classes }
     if tag.isAny(of: .noun) { classes.formUnion([.genitiveNoun, .genitiveHead]) }
     if tag.isAny(of: .verbalNoun) { classes.insert(.genitiveHead) }
     if tag.isAny(of: .adjective) { classes.formUnion([.genitiveAdjective, .genitiveModifier]) }
@@ -271,7 +269,10 @@ final class WordSpotter {
     consider(facts.lower)
     if language.phrases.byFirstWord[facts.lower] != nil { classes.insert(.beginsPhrase) }
     if language.titles.contains(facts.lower) { classes.insert(.title) }
-    for i in facts.readings { consider(pool[i].lemma) }
+    for i in facts.readings {
+      consider(pool[i].lemma)
+      classes.formUnion(Self.grammar(pool[i].tag))
+    }
     if facts.cue != nil || facts.reflexiveCue != nil || classes.contains(.beginsCuePhrase) {
       classes.insert(.cue)
     }

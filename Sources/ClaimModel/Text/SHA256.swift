@@ -1,4 +1,4 @@
-import CDigest
+internal import CDigest
 
 /// The SHA-256 digest (FIPS 180-4), which ties an annotation file to the bytes of its article.
 ///
