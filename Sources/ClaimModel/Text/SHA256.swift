@@ -79,10 +79,10 @@ public struct SHA256: Sendable {
   }
 
   /// Whether the processor has instructions for this digest.
-  static let hasInstructions = claimkit_has_sha256()
+  package static let hasInstructions = claimkit_has_sha256()
 
   /// The digest, made by the processor's instructions or by the code below.
-  static func digest(_ bytes: [UInt8], byProcessor: Bool) -> [UInt8] {
+  package static func digest(_ bytes: [UInt8], byProcessor: Bool) -> [UInt8] {
     var hash = SHA256()
     let whole = bytes.count / 64
     bytes.withUnsafeBufferPointer {

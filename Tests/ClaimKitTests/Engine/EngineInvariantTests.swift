@@ -125,7 +125,7 @@ struct EngineInvariantTests {
       json.append(
         engine.attribute(text, metadata: ArticleMetadata(id: "case", language: "pl")),
         sha256: SHA256.hex(text.bytes))
-      return json.bytes
+      return Array(json.bytes)
     }
     let expected = json()
     await withTaskGroup(of: [UInt8].self) { group in

@@ -10,7 +10,7 @@ import Testing
   private func json(_ layout: JSONText.Layout) -> [UInt8] {
     var writer = SegmentJSON(layout: layout)
     writer.append(SampleArticles.found, sha256: "ab12")
-    return writer.bytes
+    return Array(writer.bytes)
   }
 
   @Test func rendersAsRecorded() {
