@@ -49,7 +49,7 @@ struct WordClasses: BitSet, Hashable {
   /// It reports by itself, with the reflexive particle or as the first word of an expression.
   static let cue = WordClasses(rawValue: 1 << 15)
   /// A noun that can be genitive.
-  static let genitiveNoun = WordClasses(rawValue: 1 << 20)
+  static let genitiveNoun = WordClasses(rawValue: 1 << 26)
   /// A noun or verbal noun that can be genitive.
   static let genitiveHead = WordClasses(rawValue: 1 << 21)
   /// An adjective that can be genitive.
