@@ -47,7 +47,7 @@ struct WordClasses: BitSet, Hashable {
   /// An acronym so short that it is a form of nothing but itself.
   static let shortAcronym = WordClasses(rawValue: 4096)
   /// It reports by itself, with the reflexive particle or as the first word of an expression.
-  static let cue = WordClasses(rawValue: 1 << 15)
+  static let cue = WordClasses(rawValue: 1 << 24)
   /// A noun that can be genitive.
   static let genitiveNoun = WordClasses(rawValue: 1 << 26)
   /// A noun or verbal noun that can be genitive.
