@@ -70,12 +70,12 @@ fuzz: dependencies ## run the fuzz targets, SECONDS each (600): YAML, annotation
 check-hooks: release ## try the pre-commit hooks in a real repository, with pre-commit from the package index
 	@Tools/check-hooks "$$($(RELEASE) --show-bin-path)/claimkit"
 
-bench: release ## measure start-up, the seed article and the throughput of segment
+bench: release ## measure start-up, the seed article, throughput and memory, in processor time
 	@Tools/benchmark "$$($(RELEASE) --show-bin-path)/claimkit"
 
-install: release ## install the command under PREFIX/bin (/usr/local)
+install: release ## install the command under PREFIX/bin (/usr/local), without its debugging symbols
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$($(RELEASE) --show-bin-path)/claimkit" "$(DESTDIR)$(PREFIX)/bin/claimkit"
+	install -s -m 755 "$$($(RELEASE) --show-bin-path)/claimkit" "$(DESTDIR)$(PREFIX)/bin/claimkit"
 
 dependencies:
 	@Tools/install-dependencies
