@@ -89,7 +89,8 @@ struct ReviewFile {
     /// `14 of 31, 3 refuted`.
     func told(in words: ReportWords) -> String {
       let progress = words.fill(.progress, ["judged": "\(judged)", "all": "\(all)"])
-      return ([progress] + statuses.map { "\($0.1) \(words.label($0.0))" }).joined(separator: ", ")
+      return ([progress] + statuses.map { words.amount($0.1, words.label($0.0)) }).joined(
+        separator: ", ")
     }
   }
 

@@ -68,7 +68,7 @@ extension ReportText {
     let columns = [
       words[.claimsHeading], words[.ownVoice], words[.singleSourceShort], words[.unnamedShort],
     ]
-    let widths = [6, 11, 10, 10]
+    let widths = zip([6, 11, 10, 10], columns).map { max($0, DisplayWidth.of($1)) }
     let nameWidth = width - widths.reduce(0, +) - 4
     func line(_ name: String, _ cells: [String]) -> String {
       TextLayout.pad(TextLayout.shorten(TextLayout.safe(name), to: nameWidth), to: nameWidth)

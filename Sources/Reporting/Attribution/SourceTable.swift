@@ -10,8 +10,8 @@ struct SourceTable {
   private let kindWidth: Int
   private let barWidth: Int
 
-  /// Numbers take the same columns in every report: claims, share, direct, indirect, mixed.
-  private static let numberWidths = (claims: 7, share: 6, voices: [7, 9, 6])
+  /// Numbers take the same columns in every report of a language: claims, share, direct, indirect, mixed.
+  private let numberWidths: (claims: Int, share: Int, voices: [Int])
 
   init(_ report: AttributionReport, width: Int, style: TerminalStyle, words: ReportWords) {
     self.report = report
@@ -24,7 +24,14 @@ struct SourceTable {
     }
     let kinds = shown.map { words.kind($0.kind) }
     kindWidth = min(12, max(9, widest(kinds)))
-    let numbers = Self.numberWidths
+    func room(_ heading: ReportWord, _ least: Int) -> Int {
+      max(least, DisplayWidth.of(words[heading]) + 1)
+    }
+    let numbers = (
+      claims: room(.claimsHeading, 7), share: room(.shareHeading, 6),
+      voices: [room(.directHeading, 7), room(.indirectHeading, 9), room(.mixedHeading, 6)]
+    )
+    numberWidths = numbers
     // Name and bar share what is left: the name takes what it needs, the bar keeps at least eight columns.
     let rest =
       width - kindWidth - numbers.claims - numbers.share - numbers.voices.reduce(0, +) - 2
@@ -88,9 +95,9 @@ struct SourceTable {
     let bar = TextLayout.bar(count, of: report.sources.first?.claims ?? 0, width: barWidth)
     return style(.source, name) + TextLayout.spaces(nameWidth - DisplayWidth.of(name) + 1)
       + TextLayout.pad(kind, to: kindWidth)
-      + TextLayout.padLeft(claims, to: Self.numberWidths.claims)
-      + TextLayout.padLeft(share, to: Self.numberWidths.share) + " "
+      + TextLayout.padLeft(claims, to: numberWidths.claims)
+      + TextLayout.padLeft(share, to: numberWidths.share) + " "
       + style(.bar, bar) + TextLayout.spaces(barWidth - DisplayWidth.of(bar))
-      + zip(voices, Self.numberWidths.voices).map { TextLayout.padLeft($0, to: $1) }.joined()
+      + zip(voices, numberWidths.voices).map { TextLayout.padLeft($0, to: $1) }.joined()
   }
 }

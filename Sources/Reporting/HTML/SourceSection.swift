@@ -70,7 +70,7 @@ struct SourceSection {
       for (status, count) in parts {
         html.element("span", [.class("key \(StatusGlyph.style(status))")]) { html in
           StatusGlyph.draw(status, in: &html)
-          html.text("\(count) \(words.label(status, of: Status.self))")
+          html.text(words.amount(count, words.label(status, of: Status.self)))
         }
         html.text(" ")
       }

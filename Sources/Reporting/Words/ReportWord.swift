@@ -78,6 +78,8 @@ package enum ReportWord: String, CaseIterable, Sendable {
   case noClaims = "no-claims"
   /// In English: not declared.
   case undeclared
+  /// In English: {n} {word}.
+  case amount
   /// In English: {part} of {whole}.
   case partOf = "part-of"
   /// In English: denies {claims}.

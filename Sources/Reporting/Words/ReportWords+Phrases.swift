@@ -53,8 +53,13 @@ extension ReportWords {
 
   /// Words with their numbers, in the order of the vocabulary: `3 unverified, 1 refuted`.
   func list<V: WordedVocabulary>(_ counts: WordCounts, of vocabulary: V.Type) -> String {
-    counts.ordered(by: vocabulary).map { "\($0.count) \(label($0.word, of: vocabulary))" }
+    counts.ordered(by: vocabulary).map { amount($0.count, label($0.word, of: vocabulary)) }
       .joined(separator: ", ")
+  }
+
+  /// A number of things that a word is said of: `3 unverified`.
+  package func amount(_ number: Int, _ word: String) -> String {
+    fill(.amount, ["n": "\(number)", "word": word])
   }
 
   /// The first sentence of a report: how many claims, from whom, and how many in the outlet's own voice.
