@@ -17,25 +17,40 @@ struct SourceNamer {
   func name(of entity: Entity) -> String {
     if let entry = entity.entry { return analysis.language.registry.entries[entry].name }
     if entity.mentions.first?.phrase.kind == .firstPerson { return Self.writerName }
-    let named = best(entity.mentions) { phrase in
+    let named = best(entity.mentions, entity.genders) { phrase in
       guard let name = phrase.name, phrase.kind == .person || phrase.kind == .proper else {
         return nil
       }
       return name.count
     }
-    if let named { return personalName(entity.mentions[named].phrase) }
-    let longest = best(entity.mentions) { $0.kind == .pronoun ? 0 : $0.tokens.count }
+    if let named { return personalName(ofSex(entity.genders, entity.mentions[named].phrase)) }
+    let longest = best(entity.mentions, []) { $0.kind == .pronoun ? 0 : $0.tokens.count }
     return longest.map { phraseName(entity.mentions[$0].phrase) } ?? Self.impersonalName
+  }
+
+  /// A phrase as the sex allows it that the article tells elsewhere: `Jana Bąka` is Jan Bąk's once he spoke.
+  private func ofSex(_ genders: MorphTag.Genders, _ phrase: NounPhrase) -> NounPhrase {
+    guard !genders.isEmpty else { return phrase }
+    let fitting = phrase.tags.filter {
+      $0.genders.isEmpty || !$0.genders.isDisjoint(with: genders)
+    }
+    guard !fitting.isEmpty, fitting.count < phrase.tags.count else { return phrase }
+    var phrase = phrase
+    phrase.tags = fitting
+    return phrase
   }
 
   /// Index of the mention that says most, one in the nominative before others of the same length; `length` leaves one out
   /// with nil.
-  private func best(_ mentions: [Entity.Mention], length: (NounPhrase) -> Int?) -> Int? {
+  private func best(
+    _ mentions: [Entity.Mention], _ genders: MorphTag.Genders, length: (NounPhrase) -> Int?
+  ) -> Int? {
     var best: (index: Int, rank: (Int, Int, Int))?
     for i in mentions.indices {
       guard let length = length(mentions[i].phrase) else { continue }
       let rank = (
-        length, isNominative(mentions[i].phrase) ? 1 : 0, -mentions[i].tokens.lowerBound
+        length, isNominative(ofSex(genders, mentions[i].phrase)) ? 1 : 0,
+        -mentions[i].tokens.lowerBound
       )
       if let known = best, rank <= known.rank { continue }
       best = (i, rank)

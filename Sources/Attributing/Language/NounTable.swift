@@ -57,6 +57,8 @@ struct NounTable: Sendable {
   private(set) var looseGroups: UInt64 = 0
   /// Ministries, which every country has under the same names and acronyms.
   private(set) var ministryGroup: UInt64 = 0
+  /// Somebody's kin.
+  private(set) var relativeGroup: UInt64 = 0
   /// Opponents: somebody's rival is the other one.
   private(set) var rivalGroup: UInt64 = 0
 
@@ -82,6 +84,7 @@ struct NounTable: Sendable {
     manGroup = groupBits["man"] ?? 0
     womanGroup = groupBits["woman"] ?? 0
     generalGroup = groupBits["general"] ?? 0
+    relativeGroup = groupBits["relative"] ?? 0
     rivalGroup = groupBits["rival"] ?? 0
     ministryGroup = groupBits["ministry"] ?? 0
     looseGroups = ["public", "relative", "rival"].reduce(0) { $0 | (groupBits[$1] ?? 0) }

@@ -175,7 +175,7 @@ extension NounPhraseParser {
           break
         }
         guard run.tags.isEmpty || run.tags.contains(where: { $0.cases.contains(.genitive) }),
-          !isSubject(run, limit: limit)
+          isKin(noun) || !isSubject(run, limit: limit)
         else { break }
         complementStart = complementStart ?? i
         i = run.tokens.upperBound
@@ -282,6 +282,10 @@ extension NounPhraseParser {
       .allSatisfy { !phrase.canBeSubject(of: $0) }
   }
 
+  private func isKin(_ noun: SpeakingNoun?) -> Bool {
+    (noun?.groups ?? 0) & analysis.language.nouns.relativeGroup != 0
+  }
+
   /// What a phrase becomes with a name in apposition; nil where the name does not stand beside its head.
   func kind(
     of phrase: NounPhrase, noun: SpeakingNoun?, named run: NameReader.Run, hasComplement: Bool
@@ -298,6 +302,11 @@ extension NounPhraseParser {
     guard !isAcronym || run.isPerson else { return nil }
     switch phrase.kind {
     case .role where !canBearTitle(run, phrase): return nil
+    // `matka Jana Bąka`: kin are somebody's before they have a name that may be a genitive.
+    case .role
+    where isKin(noun)
+      && run.tags.contains { $0.cases.contains(.genitive) }:
+      return nil
     case .role:
       if run.isPerson { return .person }
       // One unknown word that may be a genitive says whose role it is: `szef Niebezpiecznika`.

@@ -11,15 +11,31 @@ extension EntityTable {
       guard phrase.kind == .institution || phrase.kind == .named, phrase.entry == nil,
         analysis.isCapitalised(phrase.head), phrase.tokens.count > 1
       else { continue }
-      let end = phrase.tokens.upperBound
-      if end + 2 < analysis.article.tokens.count, analysis.isMark(end, 0x28),
-        analysis.isMark(end + 2, 0x29), isAcronym(end + 1), let key = analysis.lower(end + 1)
-      {
-        acronyms[key] = phrase
+      if let (full, acronym) = withBracket(phrase), let key = analysis.lower(acronym) {
+        acronyms[key] = full
       } else if let key = initials(of: phrase), acronyms[key] == nil {
         acronyms[key] = phrase
       }
     }
+  }
+
+  /// The phrase with all words up to an acronym in brackets that its initials end in: `Instytut Badań nad Wodą (IBW)`.
+  private func withBracket(_ phrase: NounPhrase) -> (full: NounPhrase, acronym: Int)? {
+    let count = analysis.article.tokens.count
+    var open = phrase.tokens.upperBound
+    while open < count, open < phrase.tokens.upperBound + 6, analysis.isWord(open) { open += 1 }
+    guard open + 2 < count, analysis.isMark(open, 0x28), analysis.isMark(open + 2, 0x29),
+      isAcronym(open + 1)
+    else { return nil }
+    if open > phrase.tokens.upperBound {
+      let letters = (phrase.tokens.lowerBound..<open).filter {
+        analysis.isWord($0) && analysis.isCapitalised($0)
+      }.map { analysis.string($0..<($0 + 1)).prefix(1) }.joined()
+      guard analysis.string((open + 1)..<(open + 2)) == letters else { return nil }
+    }
+    var full = phrase
+    full.tokens = phrase.tokens.lowerBound..<open
+    return (full, open + 1)
   }
 
   /// The body that an unknown acronym is short for; made where its first mention is met.

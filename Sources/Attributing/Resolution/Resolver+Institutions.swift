@@ -37,7 +37,7 @@ extension Resolver {
     let entity = table.entities[i]
     let sameHead = entity.head == head || entity.roles.contains { $0.noun == head }
     let sameGroup = (noun.map { $0.groups & entity.groups != 0 } ?? false)
-    if words.isEmpty {
+    if words.isEmpty || isOnlyNation(words, noun, besides: entity) {
       guard sameHead || sameGroup && !isSpecific(head) || isUnknownBody(entity) else { return nil }
       let distance = sentence - (table.lastMention(of: i, before: token)?.sentence ?? 0)
       let spoke = speakers.suffix(4).contains { $0.entity == i }
@@ -50,6 +50,17 @@ extension Resolver {
     // `resort obrony` is the Ministry of Defence.
     return sameGroup && !entity.phraseWords.isEmpty && words.count <= entity.phraseWords.count
       && Entity.isPart(words, of: entity.phraseWords) ? 2 : nil
+  }
+
+  /// `brytyjski portal`: where an outlet or company is from says no more than its kind, unless the entity is from elsewhere.
+  private func isOnlyNation(_ words: [[LemmaKey]], _ noun: SpeakingNoun?, besides entity: Entity)
+    -> Bool
+  {
+    guard let noun, noun.kind != .government, words.count == 1 else { return false }
+    let nations = analysis.language.registry.nations
+    let own = entity.phraseWords.joined().compactMap { nations[$0] }
+    let named = words[0].compactMap { nations[$0] }
+    return !named.isEmpty && (own.isEmpty || !Set(own).isDisjoint(with: named))
   }
 
   /// A name nobody knows: `the company` can mean it where nouns tell no more. Without a lexicon any name may be a person's.

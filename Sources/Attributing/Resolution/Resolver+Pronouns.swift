@@ -126,6 +126,11 @@ extension Resolver {
     for phrase in candidates
     where phrase.kind == .person || phrase.kind == .role || phrase.kind == .proper {
       if phrase.kind == .role {
+        // Whom it was found to mean when its own sentence was read.
+        if let known = table.entity(of: phrase) {
+          if fits(table.entities[known], verb) { return known }
+          continue
+        }
         if let entity = role(phrase, sentence: sentence).entity, fits(table.entities[entity], verb)
         {
           return entity

@@ -37,6 +37,7 @@ extension Resolver {
   mutating func role(_ phrase: NounPhrase, sentence: Int, from start: Int? = nil) -> Answer {
     let noun = phrase.noun.map { analysis.language.nouns.nouns[$0] }
     let nouns = analysis.language.nouns
+    let phrase = withoutSex(phrase, noun)
     let head = table.headKey(phrase)
     // A phrase that means a role (`szef państwa`) is that role, whatever hangs on it.
     let meant = table.meantRole(phrase)
@@ -81,6 +82,17 @@ extension Resolver {
     let entity = table.make(phrase, kind: .person, isPerson: true)
     table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
     return Answer(entity: entity, mention: phrase.mention, how: "phrase")
+  }
+
+  /// A phrase whose noun has a woman's grammar and stands for men too tells no sex, nor does its verb: `głowa państwa dodała`.
+  private func withoutSex(_ phrase: NounPhrase, _ noun: SpeakingNoun?) -> NounPhrase {
+    guard let noun, analysis.language.commonGender.contains(noun.key), !phrase.tags.isEmpty,
+      phrase.tags.allSatisfy({ $0.genders == .feminine })
+    else { return phrase }
+    var open = phrase
+    open.sex = []
+    open.tags = phrase.tags.map { MorphTag($0.parts, cases: $0.cases, numbers: $0.numbers) }
+    return open
   }
 
   /// Keeps what a role's phrase tells of whom it was found to mean.

@@ -125,7 +125,11 @@ final class WordSpotter {
     if facts.noun < 0 {
       facts.speakingNoun = language.nouns.byLemma[LemmaKey(form)] ?? language.nouns.byLemma[lower]
     }
-    if capitalised { addNameKeys(&facts, form) }
+    if capitalised
+      || token.kind == .word && form.dropFirst().contains(where: { $0 >= 0x41 && $0 <= 0x5A })
+    {
+      addNameKeys(&facts, form)
+    }
     facts.classes.formUnion(Self.shape(of: form, token))
     facts.classes.formUnion(classes(of: facts))
     addRegistryNames(&facts)
