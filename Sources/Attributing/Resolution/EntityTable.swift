@@ -74,7 +74,8 @@ struct EntityTable {
     range?.count { analysis.isWord($0) } ?? 0
   }
 
-  private func words(_ range: Range<Int>?) -> [Int] {
+  /// The words of a run, without its marks.
+  func words(_ range: Range<Int>?) -> [Int] {
     (range ?? 0..<0).filter { analysis.isWord($0) }
   }
 
@@ -202,11 +203,6 @@ struct EntityTable {
     }
   }
 
-  /// Keys of a word, with that of the country it names or is of.
-  private func withNations(_ keys: [LemmaKey]) -> [LemmaKey] {
-    keys + keys.compactMap { analysis.language.registry.nations[$0] }
-  }
-
   /// The groups of the nouns that can stand for a registered body: those of its own name, and those of its kind.
   private func groups(of entry: Registry.Entry) -> UInt64 {
     let nouns = analysis.language.nouns
@@ -275,80 +271,6 @@ struct EntityTable {
     entities[index].roles.append(role)
   }
 
-  /// A person's sex by first name.
-  private func sex(ofName phrase: NounPhrase) -> MorphTag.Genders? {
-    guard let first = words(phrase.name).first, let classes = analysis.facts(first)?.nameClasses
-    else { return nil }
-    let man = classes.contains(.firstNameMasculine)
-    let woman = classes.contains(.firstNameFeminine)
-    if man != woman { return man ? .masculine : .feminine }
-    guard man, woman else { return nil }
-    // `Aleksandra` names both in its forms; the case of the run decides.
-    let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
-    if genders.isDisjoint(with: .feminine), !genders.isEmpty { return .masculine }
-    return genders == .feminine ? .feminine : nil
-  }
-
-  /// A person's sex by the grammar of what they are called; a woman can be called a minister.
-  private func sex(ofNoun phrase: NounPhrase) -> MorphTag.Genders? {
-    guard let noun = phrase.noun,
-      !analysis.language.commonGender.contains(analysis.language.nouns.nouns[noun].key)
-    else { return nil }
-    let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
-    if genders == .feminine { return .feminine }
-    return !genders.isEmpty && genders.isDisjoint(with: .feminine) ? .masculine : nil
-  }
-
-  /// Lemmas of the nouns and adjectives of a run.
-  func keys(of tokens: Range<Int>?) -> Set<LemmaKey> {
-    var keys: Set<LemmaKey> = []
-    for i in tokens ?? 0..<0 {
-      // An acronym and the full name of a body are one.
-      if let match = analysis.registryMatch(i) {
-        keys.insert(Registry.key(of: match.entry))
-      }
-    }
-    for i in tokens ?? 0..<0
-    where analysis.isWord(i) && analysis.parts(i).isDisjoint(with: [.preposition, .conjunction])
-      && !analysis.roles(i).contains(.determiner)
-    {
-      let readings = analysis.readings(i)
-      if readings.isEmpty, let lower = analysis.lower(i) { keys.insert(lower) }
-      for reading in readings
-      where reading.tag.isAny(of: [.noun, .adjective, .verbalNoun, .participlePassive, .numeral]) {
-        keys.insert(reading.lemma)
-      }
-    }
-    return keys
-  }
-
-  /// Candidate lemmas of each noun and adjective of a run; a body of the registry is one word.
-  func words(of tokens: Range<Int>?) -> [[LemmaKey]] {
-    var words: [[LemmaKey]] = []
-    guard let tokens else { return words }
-    var i = tokens.lowerBound
-    while i < tokens.upperBound {
-      defer { i += 1 }
-      guard analysis.isWord(i), words.count < 12 else { continue }
-      if let match = analysis.registryMatch(i), match.end <= tokens.upperBound {
-        var keys = [Registry.key(of: match.entry)]
-        if match.end == i + 1 { keys += Array(self.keys(of: i..<(i + 1))) }
-        words.append(withNations(keys))
-        i = match.end - 1
-        continue
-      }
-      let keys = Array(self.keys(of: i..<(i + 1)))
-      if !keys.isEmpty { words.append(withNations(keys)) }
-    }
-    return words
-  }
-
-  /// Candidate lemmas of each word of a phrase but its head.
-  func wordsBesideHead(_ phrase: NounPhrase) -> [[LemmaKey]] {
-    words(of: phrase.tokens.lowerBound..<phrase.head)
-      + words(of: (phrase.head + 1)..<max(phrase.head + 1, phrase.tokens.upperBound))
-  }
-
   // MARK: - Growing
 
   /// Makes an entity for a phrase without a name.
@@ -376,44 +298,6 @@ struct EntityTable {
     let index = make(phrase, kind: .unnamed, isPerson: false)
     writer = index
     return index
-  }
-
-  /// The countries a phrase names, by their adjectives too: `rosyjski przywódca`, `prezydent Rosji`.
-  func nations(of phrase: NounPhrase) -> Set<LemmaKey> {
-    var nations: Set<LemmaKey> = []
-    for i in phrase.tokens where analysis.isWord(i) && phrase.name.map({ !$0.contains(i) }) ?? true
-    {
-      for reading in analysis.readings(i) {
-        if let nation = analysis.language.registry.nations[reading.lemma] { nations.insert(nation) }
-      }
-      if let lower = analysis.lower(i), let nation = analysis.language.registry.nations[lower] {
-        nations.insert(nation)
-      }
-    }
-    return nations
-  }
-
-  /// The role a phrase means: the president for "the head of state"; nil for one that means what it says.
-  func meantRole(_ phrase: NounPhrase) -> LemmaKey? {
-    guard let noun = phrase.noun, let complement = phrase.complement else { return nil }
-    let own = analysis.language.nouns.nouns[noun].key
-    for i in complement.prefix(4) where analysis.isWord(i) {
-      for reading in analysis.readings(i) where reading.tag.isAny(of: .noun) {
-        if let meant = analysis.language.rolePhrases[[own, reading.lemma]] { return meant }
-      }
-      if let lower = analysis.lower(i), let meant = analysis.language.rolePhrases[[own, lower]] {
-        return meant
-      }
-    }
-    return nil
-  }
-
-  /// Lemma of a phrase's head.
-  func headKey(_ phrase: NounPhrase) -> LemmaKey? {
-    if let meant = meantRole(phrase) { return meant }
-    if let noun = phrase.noun { return analysis.language.nouns.nouns[noun].key }
-    return analysis.readings(phrase.head).first { $0.tag.isAny(of: .noun) }?.lemma
-      ?? analysis.lower(phrase.head)
   }
 
   /// Records a mention; called in the order of the text.
