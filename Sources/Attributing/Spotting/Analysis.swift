@@ -247,8 +247,9 @@ final class Analysis {
     return keys[facts.nameKeys]
   }
 
-  /// What a word is in its clause; only for a language whose subjects are known by their place.
-  func clauseTag(_ i: Int) -> ClauseTag { clauseTags[i] }
+  /// What a word is in its clause; only for a language whose subjects are known by their place. Beyond the article's
+  /// last word, as behind a cue that ends it, there is what ends a clause.
+  func clauseTag(_ i: Int) -> ClauseTag { clauseTags.indices.contains(i) ? clauseTags[i] : .mark }
 
   /// Whether the word stands behind a first name somewhere in the article.
   func isIntroducedSurname(_ i: Int) -> Bool {
