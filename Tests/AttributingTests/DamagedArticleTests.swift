@@ -40,6 +40,25 @@ struct DamagedArticleTests {
     #expect(result.claims.allSatisfy { claim in claim.spans.allSatisfy { $0.start < $0.end } })
   }
 
+  /// English texts that end in a cue, or in what leads from it to its content: nothing lies behind.
+  @Test(arguments: [
+    "He said", "He said that", "He said whether", "He said, that", "He said on Monday that",
+    "She warned of", "She warned against", "She called for", "He said:", "He said: \"",
+    "He said \"", "He said, \"", "He said “", "He said, “", "He said, “No", "He wants to",
+    "He asked her to", "He told", "He told her that", "He was told by", "He was accused by Lee of",
+    "He said, saying that", "Lee, who said that", "When Lee said that", "Lee’s claim that",
+    "A claim by", "A claim by Lee that", "according to", "The bridge fell, according to",
+    "“No,”", "“No,” said", "“No,” he said, “", "“No,” he said. “", "No, he said,", "Lee:", "Lee: “",
+    "He derided the “", "He derided the “old rotten", "He refused to", "He (Lee) said that",
+    "said that", "that", "of", "“",
+  ])
+  func articlesThatEndInACueAreRead(text: String) throws {
+    for end in ["", " ", "\n", "\n\n“"] {
+      let result = try Attributed.article(text + end, language: "en")
+      #expect(result.claims.allSatisfy { claim in claim.spans.allSatisfy { $0.start < $0.end } })
+    }
+  }
+
   private func damaged(_ text: String, _ round: Int, _ generator: inout SeededGenerator) -> String {
     switch round {
     case 0:

@@ -59,6 +59,8 @@ extension OrderedSentenceReader {
       let run = skipOpener(from)..<mark
       contents = [run.isEmpty ? [] : [run]]
     }
+    // Marks around nothing but a comma or dash leave no piece.
+    if contents.isEmpty { contents = [[]] }
     // What stands behind the cue's clause goes on with it.
     if end < view.contentEnd,
       analysis.isComma(end) || analysis.isDash(end) || analysis.clauseTag(end) == .quote

@@ -60,6 +60,24 @@ struct EngineInvariantTests {
     }
   }
 
+  /// Every English article, cut behind each of its tokens: whatever the last word is, nothing is asked of the one behind it.
+  @Test(arguments: 0..<8)
+  func articlesCutAtEachTokenAreSound(part: Int) throws {
+    for text in try Self.originals("en") {
+      let article = try #require(try read(Array(text.utf8), language: "en")).article
+      for (number, sentence) in article.sentences.enumerated() where number % 8 == part {
+        // The paragraph before it and its own are enough of what stands in front.
+        let start = article.blocks[max(0, sentence.block - 1)].span.start
+        for token in sentence.tokens {
+          let cut = Array(article.text.bytes[start..<article.tokens[token].end])
+          let result = try #require(try read(Array("Title\n\n".utf8) + cut, language: "en"))
+          let broken = ArticleInvariants.broken(by: result)
+          #expect(broken == [], "\(String(decoding: cut, as: UTF8.self))")
+        }
+      }
+    }
+  }
+
   /// A content that is all carrier leaves nothing to claim, so nobody says it.
   @Test func whoSaysNothingIsNoSource() throws {
     let text = "Minister podaje, że wezwał powołując się na https://a.example uważa zaprzeczył Anna"
