@@ -52,18 +52,21 @@ package struct Attributor: Sendable {
       for frame in found.frames {
         let carriers = frame.carriers.map { resolver.resolve($0, frame: frame, remember: false) }
         let speaker = resolver.resolve(frame.speaker, frame: frame)
+        let partners = resolver.partners(of: speaker, frame: frame)
         let origins = frame.origins.map { resolver.resolve($0, frame: frame, remember: false) }
         if case .continued = frame.speaker, speaker.entity == nil { continue }
         // `nazywają go …`: people say so, nobody in particular.
         if case .dropped = frame.speaker, frame.rule == NamingSieve.id, speaker.entity == nil {
           continue
         }
-        var chain: [Resolver.Answer] = []
-        for answer in carriers + [speaker] + origins
-        where !chain.contains(where: { $0.entity == answer.entity && $0.entity != nil }) {
-          chain.append(answer)
+        for who in [speaker] + partners where who.entity != speaker.entity || who == speaker {
+          var chain: [Resolver.Answer] = []
+          for answer in carriers + [who] + origins
+          where !chain.contains(where: { $0.entity == answer.entity }) {
+            chain.append(answer)
+          }
+          resolved.append(ClaimBuilder.Resolved(frame: frame, chain: chain, speaker: who))
         }
-        resolved.append(ClaimBuilder.Resolved(frame: frame, chain: chain, speaker: speaker))
       }
       return ClaimBuilder(analysis, table: resolver.table).build(resolved)
     }

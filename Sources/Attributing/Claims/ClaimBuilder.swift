@@ -36,12 +36,14 @@ struct ClaimBuilder {
     drafts.reserveCapacity(analysis.article.sentences.count)
     var attributed = [Bool](repeating: false, count: analysis.article.sentences.count)
     for item in resolved {
-      let chain = item.chain.map { sources.index(of: $0.entity) }
+      var chain: [Int] = []
       for content in item.frame.contents {
         let spans = content.compactMap { analysis.span($0) }
         guard !spans.isEmpty, let token = content.first?.lowerBound, let last = content.last else {
           continue
         }
+        // A frame without content leaves its sources out.
+        if chain.isEmpty { chain = item.chain.map { sources.index(of: $0.entity) } }
         let sentence = sentenceIndex(of: token)
         attributed[sentence] = true
         for s in sentence...sentenceIndex(of: max(token, last.upperBound - 1)) {

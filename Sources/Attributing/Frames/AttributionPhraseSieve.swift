@@ -40,6 +40,7 @@ struct AttributionPhraseSieve: Sieve {
     else { return nil }
     return Frame(
       rule: Self.id, contents: [content], cue: found.words, speaker: found.speaker,
+      partners: found.partner.map { [.phrase($0)] } ?? [],
       voice: view.voice(of: content, in: quotations), act: .says, position: found.words.lowerBound,
       start: view.tokens.lowerBound)
   }

@@ -44,6 +44,8 @@ struct Frame {
   var cue: Range<Int>
   /// The speaker beside the cue.
   var speaker: SpeakerReference
+  /// Who says it beside the speaker, each by themselves: `X i Y powiedzieli`.
+  var partners: [SpeakerReference] = []
   /// Who carries it, outermost first.
   var carriers: [SpeakerReference] = []
   /// Whom the speaker relies on.

@@ -61,11 +61,9 @@ struct FrameFinder {
             analysis.article.sentences[$0].tokens.contains(frame.position)
           })
         else { return frame }
-        return withLinks(
-          frame,
-          SentenceView(
-            analysis, index: s, tokens: analysis.article.sentences[s].tokens, spoken: speech.spoken)
-        )
+        let view = SentenceView(
+          analysis, index: s, tokens: analysis.article.sentences[s].tokens, spoken: speech.spoken)
+        return withLinks(withPartners(frame, view), view)
       }
       for s in block.sentences {
         let view = SentenceView(
@@ -106,7 +104,7 @@ struct FrameFinder {
         if let merged = merge(frame, into: frames, others: others) { frames = merged }
       }
     }
-    return frames.map { withLinks($0, view) }
+    return frames.map { withLinks(withPartners($0, view), view) }
   }
 
   private func opensBlock(_ view: SentenceView) -> Bool {
@@ -185,6 +183,22 @@ struct FrameFinder {
   }
 
   // MARK: - Links
+
+  /// Adds those who share the verb with the speaker: each of them is a source of its own.
+  private func withPartners(_ frame: Frame, _ view: SentenceView) -> Frame {
+    guard case .phrase(let speaker) = frame.speaker, speaker.preposition == nil,
+      let hit = view.hits.first(where: { $0.verb == frame.position }),
+      hit.tag.numbers.contains(.plural),
+      let k = view.phrases.firstIndex(where: {
+        $0.tokens.lowerBound == speaker.tokens.lowerBound
+      }), case let joined = JoinedPhrases(analysis, view.phrases), let run = joined.run(around: k)
+    else { return frame }
+    var frame = frame
+    let members = joined.members(run).map { $0.counted(with: hit.tag) }
+    frame.speaker = .phrase(members[0])
+    frame.partners = members.dropFirst().map { .phrase($0) }
+    return frame
+  }
 
   /// Adds carriers and origins that the frame's own sentence states.
   private func withLinks(_ frame: Frame, _ view: SentenceView) -> Frame {

@@ -13,6 +13,8 @@ struct PhraseMatcher {
     var words: Range<Int>
     var speaker: SpeakerReference
     var kind: AttributionPhrase.Kind
+    /// Who holds the same: `zdaniem lekarzy i farmaceutów`.
+    var partner: NounPhrase? = nil
   }
 
   private let view: SentenceView
@@ -120,11 +122,16 @@ struct PhraseMatcher {
     {
       return nil
     }
-    if phrase.kind == .attribution, phrase.cases == .genitive { end = withSecond(end) }
+    var partner: NounPhrase?
+    if phrase.kind == .attribution, phrase.cases == .genitive {
+      partner = second(end, beside: source)
+      end = partner?.tokens.upperBound ?? end
+    }
     if phrase.kind == .attribution { end = withAffiliation(end, source) }
     end = withApposition(end, source)
     return Found(
-      start: words.lowerBound, end: end, words: words, speaker: .phrase(source), kind: phrase.kind)
+      start: words.lowerBound, end: end, words: words, speaker: .phrase(source), kind: phrase.kind,
+      partner: partner)
   }
 
   /// A source no word of which is known: one lower-case word behind an attribution, or the stretch up to the comma whom a
@@ -164,14 +171,16 @@ struct PhraseMatcher {
   }
 
   /// `zdaniem lekarzy i farmaceutów …`: a second source joined to the first belongs to the phrase, not to what it says.
-  private func withSecond(_ end: Int) -> Int {
+  private func second(_ end: Int, beside source: NounPhrase) -> NounPhrase? {
     let analysis = view.analysis
     guard end + 1 < view.tokens.upperBound, analysis.roles(end).contains(.coordinate),
-      let second = NounPhraseParser(analysis).phrase(at: end + 1, limit: view.tokens.upperBound),
+      var second = NounPhraseParser(analysis).phrase(at: end + 1, limit: view.tokens.upperBound),
       second.tokens.lowerBound == end + 1, second.isSpeaker, !second.tags.isEmpty,
       second.tags.allSatisfy({ !$0.cases.contains(.nominative) }), second.can(.genitive)
-    else { return end }
-    return second.tokens.upperBound
+    else { return nil }
+    second = second.governed(by: .genitive)
+    second.preposition = source.preposition
+    return second
   }
 
   /// `zdaniem X, rzecznika Y,`: an apposition between commas belongs to the source.

@@ -60,6 +60,15 @@ struct FunctionWords: Sendable {
     /// Points to the sentence before: `to opinia ministra`.
     static let this = Roles(rawValue: 1 << 35)
 
+    /// Joins phrases so that a verb in the plural is theirs together: `i`, `oraz`, `a także`.
+    static let joining = Roles(rawValue: 1 << 37)
+    /// Two who were named before: `obaj`.
+    static let both = Roles(rawValue: 1 << 38)
+
+    /// What may stand beside a joining word, between the phrases: `a także`, `jak i jej`.
+    static let besideJoining: Roles = [
+      .possessiveMasculine, .possessiveFeminine, .possessivePlural, .coordinate, .asWord,
+    ]
     /// Words that open a clause with content.
     static let opensContent: Roles = [.content, .demand, .question]
     static let pronoun: Roles = [
@@ -86,6 +95,8 @@ struct FunctionWords: Sendable {
       "first-person": .firstPerson, "agent": .agent, "pronoun-neuter": .pronounNeuter,
       "copula": .copula, "time": .time,
       "nobody": .nobody, "unreal": .unreal, "back": .back, "this": .this, "vague": .vague,
+      "joining": .joining,
+      "both": .both,
     ]
     var roles: [LemmaKey: Roles] = [:]
     for row in pack.rows("function-words") {

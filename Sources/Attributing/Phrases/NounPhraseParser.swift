@@ -205,6 +205,7 @@ struct NounPhraseParser {
 
   private func pronoun(at i: Int) -> NounPhrase? {
     if analysis.roles(i).contains(.demonstrative) { return demonstrative(at: i) }
+    if analysis.roles(i).contains(.both) { return both(at: i) }
     guard analysis.parts(i).contains(.thirdPersonPronoun),
       !analysis.roles(i).isDisjoint(with: .pronoun)
         || analysis.roles(i).isDisjoint(with: .possessive)
@@ -219,6 +220,27 @@ struct NounPhraseParser {
     guard i + 1 < analysis.article.tokens.count, analysis.isSurelyVerb(i + 1) else { return nil }
     let tags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .adjective) }
     return NounPhrase(tokens: i..<(i + 1), head: i, kind: .pronoun, tags: tags, modifiers: i..<i)
+  }
+
+  /// `Obaj dodali`, `Oboje zgodnie twierdzą`: a word for two without a noun stands for two persons named before.
+  private func both(at i: Int) -> NounPhrase? {
+    var next = i + 1
+    while next < analysis.article.tokens.count, next <= i + 2, analysis.isWord(next),
+      analysis.parts(next).contains(.adverb), analysis.parts(next).isDisjoint(with: .noun)
+    {
+      next += 1
+    }
+    guard next < analysis.article.tokens.count, analysis.isSurelyVerb(next) else { return nil }
+    let genders = analysis.readings(i).reduce(into: MorphTag.Genders()) {
+      if $1.tag.cases.contains(.nominative) { $0.formUnion($1.tag.genders) }
+    }
+    let isMixed = genders.isEmpty || genders.isSuperset(of: [.feminine, .masculinePersonal])
+    return NounPhrase(
+      tokens: i..<(i + 1), head: i, kind: .pronoun,
+      tags: [
+        MorphTag(
+          .numeral, cases: .nominative, genders: isMixed ? [] : genders, numbers: .plural)
+      ], modifiers: i..<i)
   }
 
   /// `"Fakt"`, `„Rzeczpospolita"`: a capitalised title in quotation marks that the registry knows.

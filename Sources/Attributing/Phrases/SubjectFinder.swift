@@ -17,12 +17,13 @@ struct SubjectFinder {
 
   private func candidate(behind hit: CueHit, limit: Int) -> NounPhrase? {
     var fallback: NounPhrase?
-    for phrase in view.phrases where phrase.tokens.lowerBound >= hit.tokens.upperBound {
+    for (k, phrase) in view.phrases.enumerated()
+    where phrase.tokens.lowerBound >= hit.tokens.upperBound {
       guard phrase.tokens.lowerBound < limit else { break }
       if blocks(hit.tokens.upperBound..<phrase.tokens.lowerBound, hasCandidate: fallback != nil) {
         break
       }
-      guard phrase.preposition == nil, phrase.canBeSubject(of: hit.tag) else { continue }
+      guard phrase.preposition == nil, canBeSubject(k, of: hit.tag) else { continue }
       if phrase.isSpeaker || phrase.kind == .info, accepts(phrase, hit) {
         return isAddressee(phrase, hit)
           ? nextSubject(behind: phrase, hit, limit: limit) ?? phrase : phrase
@@ -101,13 +102,20 @@ struct SubjectFinder {
 
   // MARK: - Candidates
 
+  /// Whether a phrase agrees with a verb, alone or joined with others: `Jan Bąk i Ewa Kot powiedzieli`.
+  private func canBeSubject(_ k: Int, of verb: MorphTag) -> Bool {
+    if view.phrases[k].canBeSubject(of: verb) { return true }
+    return verb.numbers == .plural
+      && JoinedPhrases(analysis, view.phrases).run(around: k) != nil
+  }
+
   private func best(in range: Range<Int>, _ hit: CueHit) -> NounPhrase? {
     var chosen: NounPhrase?
-    for phrase in view.phrases
+    for (k, phrase) in view.phrases.enumerated()
     where phrase.tokens.lowerBound >= range.lowerBound
       && phrase.tokens.upperBound <= range.upperBound
       && phrase.preposition == nil
-      && phrase.canBeSubject(of: hit.isAdverbial ? mainVerb(before: hit) ?? hit.tag : hit.tag)
+      && canBeSubject(k, of: hit.isAdverbial ? mainVerb(before: hit) ?? hit.tag : hit.tag)
       && !view.isSpoken(phrase.head)
     {
       if phrase.isSpeaker || phrase.kind == .info, accepts(phrase, hit) {

@@ -79,6 +79,10 @@ extension Resolver {
   mutating func dropped(_ verb: MorphTag, start: Int, frame: Frame) -> Answer {
     var tag = verb
     tag.bits &= 0x1F << 7 | 0x3 << 12
+    if let group = group(before: start - 1, token: frame.start, tag) {
+      others = Array(group.dropFirst())
+      return Answer(entity: group.first, mention: nil, how: "dropped-subject")
+    }
     let entity = antecedent(tag, start: start, token: frame.start, includeSame: false)
     return Answer(entity: entity, mention: nil, how: "dropped-subject")
   }

@@ -4,7 +4,7 @@ import LanguagePacks
 /// Decides who a frame's speaker is: one fold over the article from left to right.
 struct Resolver {
   /// An entity and how it was found.
-  struct Answer {
+  struct Answer: Equatable {
     /// Index of the entity; nil for an impersonal source.
     var entity: Int?
     /// The words beside the cue, if any.
@@ -21,6 +21,10 @@ struct Resolver {
   /// How many speakers a search looks back.
   static let reach = 40
   var speakers: [(entity: Int?, sentence: Int, token: Int)] = []
+  /// Those who spoke together last, with one verb.
+  var together: [Int] = []
+  /// Who speaks beside the speaker resolved last.
+  var others: [Int] = []
 
   init(_ analysis: Analysis, table: EntityTable, phrases: [[NounPhrase]]) {
     self.analysis = analysis
@@ -49,7 +53,7 @@ struct Resolver {
   {
     let sentence = sentenceOfToken(frame.position)
     let start = sentenceOfToken(frame.start)
-    let answer: Answer
+    var answer: Answer
     switch speaker {
     case .phrase(let phrase): answer = resolve(phrase, sentence: sentence, frame: frame)
     case .dropped(let verb): answer = dropped(verb, start: start, frame: frame)
@@ -61,6 +65,9 @@ struct Resolver {
       let last = speakers.last
       answer = Answer(entity: last?.entity, mention: nil, how: "continued")
     }
+    // What nothing in the text names has no mention.
+    if answer.entity == nil { answer.mention = nil }
+    if !remember { others = [] }
     if remember { speakers.append((answer.entity, sentence, frame.position)) }
     return answer
   }
@@ -77,6 +84,9 @@ struct Resolver {
     switch phrase.kind {
     case .pronoun:
       let tags = phrase.tags
+      if analysis.roles(phrase.head).contains(.both) {
+        return both(phrase, sentence: sentence)
+      }
       // `wynika z niej, że`: a document speaks through a pronoun, nobody else.
       if phrase.preposition != nil, frame.rule != AttributionPhraseSieve.id,
         let document = document(tags, before: phrase.tokens.lowerBound, sentence: sentence)

@@ -65,7 +65,8 @@ struct AttributionPhraseSieveTests {
       "attribution-phrase indirect says | oskarżony | W przekonaniu | pieniądze były pożyczką"),
     Sample(
       "Według Bąka i Wilka droga jest potrzebna.",
-      "attribution-phrase indirect says | Bąk | Według | droga jest potrzebna"),
+      "attribution-phrase indirect says | Bąk | Według | droga jest potrzebna",
+      "attribution-phrase indirect says | Wilk | Według | droga jest potrzebna"),
     Sample(
       "Według „Faktu” piosenkarka kupiła wyspę.",
       "attribution-phrase indirect says | Fakt | Według | piosenkarka kupiła wyspę"),

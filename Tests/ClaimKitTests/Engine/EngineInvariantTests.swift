@@ -82,27 +82,21 @@ struct EngineInvariantTests {
   @Test func whoSaysNothingIsNoSource() throws {
     let text = "Minister podaje, że wezwał powołując się na https://a.example uważa zaprzeczył Anna"
     let result = try #require(try read(Array(text.utf8)))
-    withKnownIssue("a frame without content declares its sources") {
-      #expect(ArticleInvariants.idleSources(of: result) == [])
-    }
+    #expect(ArticleInvariants.idleSources(of: result) == [])
   }
 
   @Test func aPronounOfNobodyNamesNobody() throws {
     let text = "Tytuł\n\nJego zdaniem most stoi od wieków."
     let result = try #require(try read(Array(text.utf8)))
     #expect(result.claims.contains { !$0.isOwnVoice })
-    withKnownIssue("a source that nothing in the text names has no mention") {
-      #expect(ArticleInvariants.namedNobodies(of: result) == [])
-    }
+    #expect(ArticleInvariants.namedNobodies(of: result) == [])
   }
 
   @Test func twoNobodiesAreOneLink() throws {
     let text = "Tytuł\n\nDodał, że według niego most runie jutro."
     let result = try #require(try read(Array(text.utf8)))
     #expect(result.claims.contains { !$0.isOwnVoice })
-    withKnownIssue("of two links that nothing in the text names one is left out") {
-      #expect(ArticleInvariants.circles(of: result) == [])
-    }
+    #expect(ArticleInvariants.circles(of: result) == [])
   }
 
   @Test(arguments: [
