@@ -43,7 +43,7 @@ import Testing
         "adversative", "negation", "reflexive", "hearsay", "cause", "month", "own", "affairs",
         "address", "demonstrative", "pronoun-masculine", "pronoun-feminine", "pronoun-plural",
         "possessive-masculine", "possessive-feminine", "possessive-plural", "nobody", "unreal",
-        "back", "this", "vague",
+        "back", "this", "vague", "joining", "both",
       ]),
     Vocabulary(
       list: "attribution-phrases", column: "kind",
