@@ -7,7 +7,11 @@ extension ClauseTagger {
   func before(_ i: Int, in range: Range<Int>) -> Int? {
     var k = i - 1
     while k >= range.lowerBound {
-      if tags[k] != .adverb, tags[k] != .quote { return k }
+      // The stop of an abbreviation is part of it: `the U.S. needs`.
+      let isStop =
+        tags[k] == .mark && k > range.lowerBound && analysis.isMark(k, 0x2E)
+        && !analysis.token(k).shape.contains(.spaceBefore)
+      if tags[k] != .adverb, tags[k] != .quote, !isStop { return k }
       k -= 1
     }
     return nil
@@ -111,7 +115,10 @@ extension ClauseTagger {
       if let last = before(i, in: range) {
         let isPlural = isPlural(last)
         if isThird != isPlural || isPast {
-          if isCue(i) || isFirstVerb(i) || opensObject(i + 1, in: range) { return .finite }
+          // `the law unfairly targets`: an adverb stands in front of a verb.
+          if isCue(i) || isFirstVerb(i) || opensObject(i + 1, in: range) || tags[i - 1] == .adverb {
+            return .finite
+          }
         }
       }
       return canBeNoun || canBeAdjective
@@ -144,6 +151,8 @@ extension ClauseTagger {
 
   func isPlural(_ i: Int) -> Bool {
     if tags[i] == .name { return false }
+    // `nine percent say`, `one in four say`
+    if tags[i] == .number || analysis.classes(i).contains(.quantifier) { return true }
     let readings = analysis.readings(i)
     return readings.contains { $0.tag.isAny(of: .noun) && $0.tag.numbers == .plural }
   }

@@ -132,7 +132,11 @@ struct ClauseTagger {
       return isVerb && !analysis.isCapitalised(next) ? .marker : .preposition
     }
     if roles.contains(.negation), !roles.contains(.auxiliary) { return .adverb }
-    if roles.contains(.auxiliary) { return .auxiliary }
+    if roles.contains(.auxiliary) {
+      // `he's`, `they'll`: a subject with its verb in one word.
+      return roles.isDisjoint(with: .pronoun) && !roles.contains(.firstPerson)
+        ? .auxiliary : .pronoun
+    }
     if roles.contains(.coordinate) || roles.contains(.adversative) { return .coordinator }
     if roles.contains(.determiner) {
       return isBeforeNoun(i, in: range) ? .determiner : .pronoun

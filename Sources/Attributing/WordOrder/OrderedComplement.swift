@@ -105,9 +105,16 @@ struct OrderedComplementReader {
           k += 2
           continue
         }
-        if bareClause(from: phrase, uses), k > start { return nil }
+        // `said more than 300 people came`
+        if uses.contains(.bare), let first = amount(k, from: start, phrase) {
+          return OrderedComplement(kind: .bareClause, start: first)
+        }
         k = phrase.tokens.upperBound
       case .ing:
+        // `said closing it would cost more`
+        if uses.contains(.bare), isSubjectGerund(k) {
+          return OrderedComplement(kind: .bareClause, start: k)
+        }
         guard let bareObject, k == start else { return nil }
         return OrderedComplement(kind: .object, start: k, act: bareObject.act)
       default:
@@ -123,7 +130,7 @@ struct OrderedComplementReader {
           k = next
           continue
         }
-        if bareClause(from: phrase, uses) {
+        if bareClause(from: phrase, uses, hasInfinitive: infinitive != nil) {
           return OrderedComplement(kind: .bareClause, start: k)
         }
         if let infinitive, next < limit, analysis.clauseTag(next) == .marker {
@@ -172,8 +179,11 @@ struct OrderedComplementReader {
   }
 
   /// Whether a phrase is the subject of a clause that needs no opener.
-  func bareClause(from phrase: NounPhrase, _ uses: Cue.Uses) -> Bool {
+  private func bareClause(
+    from phrase: NounPhrase, _ uses: Cue.Uses, hasInfinitive: Bool
+  ) -> Bool {
     guard uses.contains(.bare) else { return false }
+    if analysis.isClausePredicate(phrase.head) { return true }
     var k = phrase.tokens.upperBound
     var steps = 0
     while k < view.tokens.upperBound, steps < 30 {
@@ -181,6 +191,12 @@ struct OrderedComplementReader {
       switch analysis.clauseTag(k) {
       case .adverb, .quote: k += 1
       case .finite, .auxiliary: return true
+      // `said her decision to leave was hard`
+      case .marker where phrase.kind != .pronoun && phrase.kind != .firstPerson && !hasInfinitive:
+        k += 1
+        while k < view.tokens.upperBound,
+          analysis.clauseTag(k) == .adverb || analysis.clauseTag(k) == .base
+        { k += 1 }
       case .coordinator, .preposition, .ing, .participle, .noun, .name, .adjective, .number,
         .determiner:
         k += 1
@@ -208,6 +224,32 @@ struct OrderedComplementReader {
         }
         k += 1
       default: return false
+      }
+    }
+    return false
+  }
+
+  /// First token of an amount with a preposition that is a clause's subject: `more than 300 people`; `phrase` stands behind
+  /// the preposition at `k`.
+  private func amount(_ k: Int, from start: Int, _ phrase: NounPhrase) -> Int? {
+    guard phrase.tokens.contains(where: { analysis.clauseTag($0) == .number }) else { return nil }
+    var next = phrase.tokens.upperBound
+    while analysis.clauseTag(next) == .adverb { next += 1 }
+    guard next < view.tokens.upperBound, analysis.clauseTag(next).isPredicate else { return nil }
+    var first = k
+    while first > start,
+      analysis.clauseTag(first - 1) == .adverb || analysis.clauseTag(first - 1) == .adjective
+    { first -= 1 }
+    return first
+  }
+
+  /// Whether a gerund is the subject of a clause: its predicate follows before anything ends the clause.
+  private func isSubjectGerund(_ gerund: Int) -> Bool {
+    for k in (gerund + 1)..<max(gerund + 1, min(view.tokens.upperBound, gerund + 16)) {
+      switch analysis.clauseTag(k) {
+      case .finite, .auxiliary: return true
+      case .mark, .comma, .opener, .question, .subordinator, .coordinator: return false
+      default: continue
       }
     }
     return false

@@ -210,6 +210,7 @@ struct OrderedPhraseParser {
   /// Whether a noun or name goes on the phrase whose last head is `last`.
   func canJoin(_ last: Int, _ next: Int) -> Bool {
     // `on Monday Smith said`: a time and a name are two phrases.
+    if isPossessive(last) { return true }
     if analysis.classes(last).contains(.nonSpeaker) || analysis.roles(last).contains(.month) {
       return analysis.clauseTag(next) != .name
     }

@@ -308,6 +308,14 @@ extension SentenceView {
 
   /// Whether a run holds a predicate, by what its words are in their clauses.
   func hasOrderedPredicate(_ range: Range<Int>) -> Bool {
-    range.contains { analysis.clauseTag($0).isPredicate }
+    range.contains { analysis.isClausePredicate($0) }
+  }
+}
+
+extension Analysis {
+  /// Whether a word is its clause's predicate, or a subject with its verb in one word: `it's`.
+  func isClausePredicate(_ i: Int) -> Bool {
+    let tag = clauseTag(i)
+    return tag.isPredicate || tag == .pronoun && roles(i).contains(.auxiliary)
   }
 }

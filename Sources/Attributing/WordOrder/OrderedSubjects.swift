@@ -63,6 +63,14 @@ struct OrderedSubjects {
       return nil
     }
     guard analysis.isComma(before) || analysis.isDash(before) else { return nil }
+    // `Smith (D-Vt.), said`
+    if before > view.tokens.lowerBound, analysis.isMark(before - 1, 0x29),
+      var found = direct(before, cue), case .phrase(var phrase) = found.speaker
+    {
+      phrase.extent = phrase.mention.lowerBound..<start
+      found.speaker = .phrase(phrase)
+      return found
+    }
     return acrossInsertion(before, cue)
   }
 
@@ -117,7 +125,8 @@ struct OrderedSubjects {
     if analysis.clauseTag(first) == .question { return true }
     // A predicate belongs to a relative clause inside the insertion, or there is none.
     for i in range where !view.isSpoken(i) {
-      if analysis.clauseTag(i) == .question { return true }
+      let tag = analysis.clauseTag(i)
+      if tag == .question || tag == .opener && analysis.roles(i).contains(.relative) { return true }
       if analysis.clauseTag(i).isPredicate { return false }
     }
     return true
@@ -132,7 +141,9 @@ struct OrderedSubjects {
     }
     var end = pronoun
     if analysis.isComma(end - 1) || analysis.isDash(end - 1) { end -= 1 }
-    guard end > view.tokens.lowerBound, let phrase = ending(at: end, cue) else { return nil }
+    guard end > view.tokens.lowerBound,
+      let phrase = ending(at: end, cue) ?? innermost(endingAt: end, cue)
+    else { return nil }
     var named = phrase
     named.extent = phrase.mention.lowerBound..<(pronoun + 1)
     return Subject(
@@ -206,9 +217,14 @@ struct OrderedSubjects {
     guard i < limit, var phrase = view.phrase(startingAt: i),
       phrase.tokens.upperBound <= limit, isSpeaker(phrase, cue), phrase.kind != .firstPerson
     else { return nil }
-    // A verb right behind it makes it the subject of that verb.
+    // A verb right behind it makes it the subject of that verb; a participle is said of it: `said a source involved in it`.
     var end = phrase.tokens.upperBound
-    if end < limit, analysis.clauseTag(end).isPredicate { return nil }
+    if end < limit, analysis.clauseTag(end).isPredicate {
+      guard analysis.clauseTag(end + 1) == .preposition,
+        analysis.parts(end).contains(.participlePassive)
+      else { return nil }
+      end += 1
+    }
     // `said Smith of the institute`
     while end + 1 < limit, analysis.clauseTag(end) == .preposition,
       let next = view.phrase(startingAt: end + 1)
@@ -262,6 +278,15 @@ struct OrderedSubjects {
       return both
     }
     return phrase
+  }
+
+  /// The last phrase among those that hang on the one which ends at a token, if it can speak: `among the voters who`.
+  private func innermost(endingAt end: Int, _ cue: Cue) -> NounPhrase? {
+    guard let k = index(endingAt: end), let complement = view.phrases[k].complement,
+      let inner = OrderedPhraseParser(analysis).phrases(in: complement).last,
+      inner.tokens.upperBound == end, isSpeaker(inner, cue)
+    else { return nil }
+    return inner
   }
 
   private func index(endingAt end: Int) -> Int? {
