@@ -203,6 +203,12 @@ extension ClauseTagger {
       {
         return true
       }
+      // `a paper filed last week says that`
+      if !infinitive, !analysis.isCapitalised(k), parts.contains(.finite),
+        !parts.contains(.infinitive), isCue(k), isFirstVerb(k), opensObject(k + 1, in: range)
+      {
+        return true
+      }
       if !infinitive,
         parts.contains(.past) || parts.contains(.finite) && !parts.contains(.infinitive),
         parts.isDisjoint(with: [.noun, .adjective, .participlePassive, .adverb, .preposition]),

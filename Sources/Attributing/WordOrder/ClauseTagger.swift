@@ -125,6 +125,8 @@ struct ClauseTagger {
     if roles.contains(.content) { return opener(i, in: range) }
     if roles.contains(.infinitive) {
       var next = i + 1
+      // `to “send a message”`
+      if next < range.upperBound, analysis.token(next).kind == .quote { next += 1 }
       while next < range.upperBound, analysis.parts(next).contains(.adverb),
         !analysis.parts(next).contains(.infinitive)
       { next += 1 }

@@ -105,8 +105,18 @@ struct OrderedFrameFinder {
       let before = frames.lastIndex {
         $0.extent.lowerBound < quotation.open && $0.position < quotation.open
       }
-      if let before, frames[before].voice != .indirect, isBehind(quotation.open, frames[before]) {
-        frames[before].contents += pieces
+      if s > block.sentences.lowerBound,
+        let main = main(of: sentences[s - 1].tokens, among: frames)
+      {
+        if frames[main].voice == .indirect {
+          var next = frames[main]
+          next.contents = pieces
+          next.voice = .direct
+          next.rule = Self.goesOn
+          frames.append(next)
+        } else {
+          frames[main].contents += pieces
+        }
         continue
       }
       // Speech that runs over paragraphs is one attribution.
@@ -122,16 +132,20 @@ struct OrderedFrameFinder {
     }
   }
 
-  /// Whether a quotation begins right behind the sentence of an attribution.
-  private func isBehind(_ open: Int, _ frame: Frame) -> Bool {
-    let end = max(frame.extent.upperBound, frame.position)
-    var k = end
-    var stops = 0
-    while k < open, k - end < 40 {
-      if analysis.isSentenceStart(k) { stops += 1 }
-      k += 1
+  /// The attribution of a sentence that a quotation behind it goes on with: the last one with words in quotation marks, else
+  /// the last of all.
+  private func main(of sentence: Range<Int>, among frames: [Frame]) -> Int? {
+    var last: Int?
+    for k in frames.indices.reversed() {
+      let isHere =
+        sentence.contains(frames[k].position)
+        || frames[k].contents.last?.last.map { $0.upperBound > sentence.lowerBound } == true
+          && frames[k].position < sentence.lowerBound
+      guard isHere else { continue }
+      if frames[k].voice != .indirect { return k }
+      last = last ?? k
     }
-    return k == open && stops <= 1
+    return last
   }
 
   /// `X: “…”` and `The statement in full: “…”`: a speaker and a colon without a verb.

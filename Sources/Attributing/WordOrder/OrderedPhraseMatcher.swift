@@ -33,9 +33,12 @@ struct OrderedPhraseMatcher {
         source.kind != .firstPerson, !analysis.classes(source.head).contains(.nonSpeaker),
         source.kind != .other || phrase.kind == .attribution
       else { continue }
-      if analysis.readings(source.head).contains(where: {
-        analysis.language.manners.contains($0.lemma)
-      }) {
+      // `according to plan`; a plan that somebody has says something.
+      if source.tokens.count == 1,
+        analysis.readings(source.head).contains(where: {
+          analysis.language.manners.contains($0.lemma)
+        })
+      {
         continue
       }
       source.preposition = end - 1

@@ -76,7 +76,8 @@ struct OrderedPhraseParser {
       {
         next += 1
       }
-      guard analysis.clauseTag(next) == .preposition,
+      // `hours after Smith said`: a word that opens a clause too hangs on nothing.
+      guard analysis.clauseTag(next) == .preposition, !analysis.roles(next).contains(.subordinate),
         let inner = simple(at: next + 1, limit: limit)
       else { break }
       end = inner.tokens.upperBound
@@ -132,6 +133,9 @@ struct OrderedPhraseParser {
           analysis.clauseTag(k + 1) == .adjective || analysis.clauseTag(k + 1) == .number
             || hasDeterminer && analysis.clauseTag(k + 1) == .participle
         else { break scan }
+      case .ing where hasDeterminer && head == nil && !(k + 1 < end && opensHead(k + 1)):
+        // `a taping of`, `the bombing`
+        head = k
       case .participle, .ing:
         guard head.map({ isPossessive($0) }) ?? true, k + 1 < end, opensHead(k + 1),
           hasDeterminer || k > start

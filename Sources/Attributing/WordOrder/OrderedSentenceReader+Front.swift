@@ -31,6 +31,7 @@ extension OrderedSentenceReader {
     if clause == view.tokens.lowerBound, quotation == nil { return nil }
     let end = clauseEnd(hit, subject)
     var contents: [[Range<Int>]] = []
+    var goesOn = false
     var start = max(view.tokens.lowerBound, taken)
     var swallowed = 0
     if let last = frames.last {
@@ -49,7 +50,9 @@ extension OrderedSentenceReader {
       } else {
         let lead = min(start, quotation.open)..<quotation.open
         // Words of the article in front of the mark belong to the content if they make a clause with it.
-        let isWhole = lead.filter { analysis.isWord($0) }.count < 2 || start > quotation.open
+        let isWhole =
+          lead.filter { analysis.isWord($0) }.count < 2 || start > quotation.open
+          || opensAnew(quotation.open - 1)
         let from = isWhole ? quotation.open + 1 : view.trimmedStart(start)
         contents = [[from..<max(from, trimmed(mark, from: from))]]
       }
@@ -69,6 +72,11 @@ extension OrderedSentenceReader {
       if let quoted = quotations.opening(at: next) {
         if quoted.close >= view.tokens.upperBound {
           contents += spreadBehind(quoted)
+        } else if quotation == nil, analysis.isComma(end), quoted.close + 1 < view.contentEnd,
+          !analysis.clauseTag(quoted.close + 1).isBreak
+        {
+          // `The plan, she said, “is a gift” to the rich`
+          contents[contents.count - 1].append((next + 1)..<view.contentEnd)
         } else {
           contents[contents.count - 1].append(quoted.inner)
         }
@@ -77,16 +85,41 @@ extension OrderedSentenceReader {
           || next < view.contentEnd && analysis.clauseTag(next).isPredicate
       {
         contents[contents.count - 1].append(next..<max(next, view.contentEnd))
+        // `Proposals to raise it, he added, amount to little`: what goes on behind the cue is the verb.
+        goesOn =
+          analysis.isComma(end) && next < view.contentEnd
+          && !analysis.parts(next).isDisjoint(with: .verbForms)
       }
     }
     if quotation == nil, contents.joined().reduce(0, { $0 + $1.count }) < 2 { return nil }
     guard contents.joined().reduce(0, { $0 + $1.count }) >= 1 else { return nil }
-    if quotation == nil, !contents.joined().contains(where: { view.hasOrderedPredicate($0) }) {
+    if quotation == nil, !goesOn,
+      !contents.joined().contains(where: { view.hasOrderedPredicate($0) })
+    {
       return nil
     }
     frames.removeFirst(swallowed)
     return make(
       hit, speaker: subject.speaker, contents: contents, rule: Self.front, act: nil)
+  }
+
+  /// Whether what stands before a quotation at a token sets it apart: an opening bracket, a colon, a dash.
+  private func opensAnew(_ i: Int) -> Bool {
+    guard i >= view.tokens.lowerBound else { return false }
+    return analysis.isMark(i, 0x28) || analysis.isColon(i) || analysis.isDash(i)
+  }
+
+  /// Whether a cue stands between a clause's subject and its verb: `The plan, she said, is a gift`.
+  func isBetweenSubjectAndVerb(_ hit: OrderedCue, _ subject: OrderedSubjects.Subject) -> Bool {
+    let comma = subject.start - 1
+    let first = view.trimmedStart(view.tokens.lowerBound)
+    guard comma > first, analysis.isComma(comma), view.phrase(startingAt: first) != nil,
+      !view.hasOrderedPredicate(first..<comma)
+    else { return false }
+    let end = clauseEnd(hit, subject)
+    guard end + 1 < view.tokens.upperBound, analysis.isComma(end) else { return false }
+    let next = analysis.clauseTag(end + 1) == .quote ? end + 2 : end + 1
+    return analysis.clauseTag(next).isPredicate
   }
 
   /// Behind what links a sentence to the one before: `But the plan failed, he said`.

@@ -48,7 +48,14 @@ struct OrderedSentenceReader {
     let own = subjects.before(hit.group, cue: hit.cue, isParticiple: hit.isParticiple)
     if hit.isNegated, !isDenial(hit) { return nil }
     let canFollow = own.map { !$0.isShared && !$0.isRelative } ?? false && !hit.isParticiple
-    if let own, canFollow, own.start > view.tokens.lowerBound, closesQuotation(own.start - 1),
+    if let own, !hit.isParticiple, own.start > view.tokens.lowerBound,
+      analysis.roles(own.start - 1).contains(.asWord), let frame = asClause(hit, own)
+    {
+      return frame
+    }
+    if let own, canFollow, own.start > view.tokens.lowerBound,
+      closesQuotation(own.start - 1) && !opensQuotation(hit.end, behind: own.start - 1)
+        || isBetweenSubjectAndVerb(hit, own),
       let frame = contentInFront(hit, own)
     {
       return frame
@@ -68,6 +75,14 @@ struct OrderedSentenceReader {
   func closesQuotation(_ i: Int) -> Bool {
     guard i > 0 else { return false }
     return quotations.contains { $0.close == i || $0.close == i - 1 && analysis.isComma(i) }
+  }
+
+  /// Whether a quotation opens right behind a cue whose clause does not begin with one: `Holding “…,” they chanted “…”`.
+  private func opensQuotation(_ end: Int, behind mark: Int) -> Bool {
+    guard quotations.opening(at: end) != nil else { return false }
+    let close = analysis.isComma(mark) ? mark - 1 : mark
+    guard let last = quotations.first(where: { $0.close == close }) else { return false }
+    return last.open > view.tokens.lowerBound
   }
 
   /// `doesn't believe that`: what somebody holds not to be so.
@@ -162,7 +177,8 @@ struct OrderedSentenceReader {
     }
     var start = complement.start
     if analysis.clauseTag(start) == .comma { start += 1 }
-    let end = end(from: start, hit, isRelative: isRelative)
+    let isObject = complement.kind == .object || complement.kind == .infinitive
+    let end = end(from: start, hit, isRelative: isRelative, isObject: isObject)
     // A quotation that the content ends with may go on in the next sentences.
     if let open = quotations.first(where: {
       $0.open >= start && $0.open < view.tokens.upperBound && $0.close >= view.tokens.upperBound
@@ -170,101 +186,6 @@ struct OrderedSentenceReader {
       return [start..<max(start, open.close)]
     }
     return [start..<max(start, end)]
-  }
-
-  /// Where content that begins at a token ends: the sentence's end, or where another cue takes over.
-  func end(from start: Int, _ hit: OrderedCue, isRelative: Bool) -> Int {
-    var end = view.contentEnd
-    for next in cues[cues.firstIndex(behind: start)...].prefix(12) {
-      guard next.verb < end else { break }
-      let group = next.group.lowerBound
-      guard group > start else { continue }
-      let before = analysis.clauseTag(group - 1)
-      if next.isParticiple, before == .comma, next.cue.uses.contains(.strict) {
-        end = group - 1
-        break
-      }
-      guard !next.cue.uses.isDisjoint(with: [.strict, .tail]), !next.isParticiple else { continue }
-      if before == .coordinator, analysis.clauseTag(next.verb) == .finite,
-        analysis.clauseTag(hit.verb) == .finite || analysis.clauseTag(hit.verb) == .ing,
-        complements.complement(of: next, from: next.end) != nil
-      {
-        end = group - 1
-        break
-      }
-      // `…, but Smith said`, `…, Smith said`.
-      if let subject = subjects.before(next.group, cue: next.cue, isParticiple: false),
-        !subject.isShared, !subject.isRelative, subject.start > start
-      {
-        var cut = subject.start - 1
-        let tag = analysis.clauseTag(cut)
-        if tag == .coordinator || tag == .subordinator {
-          cut -= 1
-          guard cut > start else { continue }
-        }
-        if analysis.isComma(cut) || analysis.isMark(cut, 0x3B) {
-          end = cut
-          break
-        }
-      }
-    }
-    // An object ends before a colon; what stands behind it is another statement.
-    if hit.objects.first != nil || hit.cue.act == .opines,
-      let colon = (start..<max(start, end)).first(where: {
-        (analysis.isColon($0) || analysis.isMark($0, 0x3B)) && !view.isSpoken($0)
-      })
-    {
-      end = colon
-    }
-    if isRelative, let close = closeOfRelative(hit, from: start, end: end) { end = close }
-    if analysis.clauseTag(view.tokens.lowerBound) == .subordinator, !isRelative,
-      let close = closeOfSubordinate(from: start, end: end)
-    {
-      end = close
-    }
-    if let phrase = attributionPhrase(from: start, end: end) { end = phrase }
-    return max(start, trimmed(end, from: start))
-  }
-
-  func trimmed(_ end: Int, from start: Int) -> Int {
-    var end = end
-    while end > start, analysis.isComma(end - 1) || analysis.isDash(end - 1) { end -= 1 }
-    return end
-  }
-
-  /// A comma with an attribution phrase behind it: `…, according to Smith`.
-  func attributionPhrase(from start: Int, end: Int) -> Int? {
-    for k in (start + 1)..<max(start + 1, end)
-    where analysis.classes(k).contains(.beginsPhrase) && analysis.isComma(k - 1)
-      && !view.isSpoken(k)
-    {
-      if OrderedPhraseMatcher(view).match(at: k, kinds: .attribution) != nil { return k - 1 }
-    }
-    return nil
-  }
-
-  /// `Smith, who said he would run, won`: the comma in front of the main clause's verb.
-  func closeOfRelative(_ hit: OrderedCue, from start: Int, end: Int) -> Int? {
-    for k in (start + 1)..<max(start + 1, end - 1) where analysis.isComma(k) && !view.isSpoken(k) {
-      var next = k + 1
-      while next < end, analysis.clauseTag(next) == .adverb { next += 1 }
-      if next < end, analysis.clauseTag(next).isPredicate { return k }
-    }
-    return nil
-  }
-
-  /// `When Smith said he would run, voters cheered`: the comma in front of the main clause.
-  func closeOfSubordinate(from start: Int, end: Int) -> Int? {
-    for k in (start + 2)..<max(start + 2, end - 1) where analysis.isComma(k) && !view.isSpoken(k) {
-      guard let phrase = view.phrase(startingAt: k + 1) else {
-        continue
-      }
-      let next = phrase.tokens.upperBound
-      if next < end, analysis.clauseTag(next).isPredicate || analysis.clauseTag(next) == .adverb {
-        return k
-      }
-    }
-    return nil
   }
 }
 

@@ -253,7 +253,7 @@ struct OrderedSubjects {
     while let preposition = view.phrases[k].preposition, k > 0,
       view.phrases[k - 1].tokens.upperBound == preposition,
       preposition == view.phrases[k].tokens.lowerBound - 1,
-      view.phrases[k - 1].kind != .pronoun
+      view.phrases[k - 1].kind != .pronoun, !analysis.roles(preposition).contains(.subordinate)
     {
       k -= 1
     }

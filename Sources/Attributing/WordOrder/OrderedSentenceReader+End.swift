@@ -1,0 +1,211 @@
+import ClaimModel
+import LanguagePacks
+
+/// Where content ends that stands behind its cue.
+extension OrderedSentenceReader {
+  /// Where content that begins at a token ends: the sentence's end, or where another cue takes over. An object has no
+  /// predicate of its own.
+  func end(from start: Int, _ hit: OrderedCue, isRelative: Bool, isObject: Bool = false) -> Int {
+    var end = view.contentEnd
+    for next in cues[cues.firstIndex(behind: start)...].prefix(12) {
+      guard next.verb < end else { break }
+      guard next.group.lowerBound > start, let cut = cut(before: next, behind: hit, from: start)
+      else { continue }
+      end = cut
+      break
+    }
+    // An object ends before a colon; what stands behind it is another statement.
+    if hit.objects.first != nil || hit.cue.act == .opines,
+      let colon = (start..<max(start, end)).first(where: {
+        (analysis.isColon($0) || analysis.isMark($0, 0x3B)) && !view.isSpoken($0)
+      })
+    {
+      end = colon
+    }
+    if isObject, let next = secondVerb(behind: hit, from: start, end: end) { end = next }
+    if isRelative, let close = closeOfRelative(from: start, end: end) { end = close }
+    if !isRelative, opensWithSubordinator, let close = closeOfSubordinate(from: start, end: end) {
+      end = close
+    }
+    if let close = closeOfQuotedWords(from: start, end: end) { end = close }
+    if let phrase = attributionPhrase(from: start, end: end) { end = phrase }
+    return max(start, trimmed(end, from: start))
+  }
+
+  /// Where content ends in front of another cue; nil where the cue belongs to the content.
+  private func cut(before next: OrderedCue, behind hit: OrderedCue, from start: Int) -> Int? {
+    let group = next.group.lowerBound
+    let before = analysis.clauseTag(group - 1)
+    let isSure = !next.cue.uses.isDisjoint(with: [.strict, .tail])
+    if next.isParticiple {
+      guard next.cue.uses.contains(.strict) || !next.objects.isEmpty else { return nil }
+      // `…, adding that`, `… – noting that`
+      if before == .comma || analysis.isDash(group - 1) { return group - 1 }
+      // `telling her to go and asking him to stay`
+      if before == .coordinator {
+        let isLike = analysis.clauseTag(hit.verb) == .ing
+        return isLike && complements.complement(of: next, from: next.end) != nil ? group - 1 : nil
+      }
+      // `…, with Smith calling it a mistake`
+      if let subject = subjects.before(next.group, cue: next.cue, isParticiple: true),
+        !subject.isShared, subject.start > start + 2,
+        analysis.clauseTag(subject.start - 1) == .preposition, analysis.isComma(subject.start - 2)
+      {
+        return subject.start - 2
+      }
+      return nil
+    }
+    if before == .coordinator, analysis.clauseTag(next.verb) == .finite,
+      isSure || group > start + 2 && analysis.isComma(group - 2), hasFiniteGroup(hit),
+      complements.complement(of: next, from: next.end) != nil
+    {
+      return group - 1
+    }
+    guard isSure else { return nil }
+    // `…, but Smith said`, `…, Smith said`, `… and Smith said`.
+    guard let subject = subjects.before(next.group, cue: next.cue, isParticiple: false),
+      !subject.isShared, !subject.isRelative, subject.start > start
+    else { return nil }
+    var cut = subject.start - 1
+    let tag = analysis.clauseTag(cut)
+    if tag == .coordinator || tag == .subordinator {
+      if tag == .coordinator, cut > start, hasFiniteGroup(hit),
+        view.hasOrderedPredicate(start..<cut)
+      {
+        return cut
+      }
+      cut -= 1
+      guard cut > start else { return nil }
+    }
+    return analysis.isComma(cut) || analysis.isMark(cut, 0x3B) ? cut : nil
+  }
+
+  /// Whether a cue is a predicate, or a participle in a verb group with one.
+  private func hasFiniteGroup(_ hit: OrderedCue) -> Bool {
+    switch analysis.clauseTag(hit.verb) {
+    case .finite, .ing: true
+    case .participle: !hit.isPassive
+    default: false
+    }
+  }
+
+  /// `railed against the cartel and cast himself as`: a verb that shares the cue's subject, where the content has none.
+  private func secondVerb(behind hit: OrderedCue, from start: Int, end: Int) -> Int? {
+    guard hasFiniteGroup(hit), analysis.clauseTag(hit.verb) != .ing else { return nil }
+    for k in start..<max(start, end) where !view.isSpoken(k) {
+      if analysis.isClausePredicate(k) { return nil }
+      switch analysis.clauseTag(k) {
+      case .opener, .question, .subordinator: return nil
+      case .coordinator where k > start:
+        var next = k + 1
+        while next < end, analysis.clauseTag(next) == .adverb { next += 1 }
+        if next < end, analysis.isClausePredicate(next) { return k }
+        // `wants the votes and Ross wants the money`
+        if let phrase = view.phrase(startingAt: next),
+          analysis.clauseTag(phrase.tokens.upperBound).isPredicate
+        {
+          return k
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether the sentence begins with a clause that is not the main one: `However, while Smith says that`.
+  private var opensWithSubordinator: Bool {
+    for k in view.tokens.prefix(4) {
+      switch analysis.clauseTag(k) {
+      case .subordinator: return true
+      case .adverb, .comma, .coordinator: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Quoted words with a comma inside their closing mark, and what goes on with the cue's clause behind them:
+  /// `wants no “games,” in the words of Ross`.
+  private func closeOfQuotedWords(from start: Int, end: Int) -> Int? {
+    for quotation in quotations where quotation.open + 1 >= start {
+      guard quotation.close + 1 < end else { return nil }
+      guard let last = quotation.inner.last, analysis.isComma(last) else { continue }
+      let next = quotation.close + 1
+      switch analysis.clauseTag(next) {
+      case .preposition, .ing: return quotation.close
+      case .subordinator where !analysis.roles(next).contains(.cause): return quotation.close
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  func trimmed(_ end: Int, from start: Int) -> Int {
+    var end = end
+    while end > start, analysis.isComma(end - 1) || analysis.isDash(end - 1) { end -= 1 }
+    return end
+  }
+
+  /// A comma with an attribution phrase behind it: `…, according to Smith`.
+  func attributionPhrase(from start: Int, end: Int) -> Int? {
+    for k in (start + 1)..<max(start + 1, end)
+    where analysis.classes(k).contains(.beginsPhrase) && analysis.isComma(k - 1)
+      && !view.isSpoken(k)
+    {
+      if OrderedPhraseMatcher(view).match(at: k, kinds: .attribution) != nil { return k - 1 }
+    }
+    return nil
+  }
+
+  /// `Smith, who said he would run, won`: the comma in front of the main clause's verb; or that verb.
+  private func closeOfRelative(from start: Int, end: Int) -> Int? {
+    for k in (start + 1)..<max(start + 1, end - 1) where analysis.isComma(k) && !view.isSpoken(k) {
+      var next = k + 1
+      while next < end, analysis.clauseTag(next) == .adverb { next += 1 }
+      if next < end, analysis.clauseTag(next).isPredicate { return k }
+    }
+    return secondPredicate(from: start, end: end)
+  }
+
+  /// `voters who said it helps the rich were few`: a predicate behind another one that nothing joins to it.
+  private func secondPredicate(from start: Int, end: Int) -> Int? {
+    var k = start
+    while k < end, !analysis.isClausePredicate(k) { k += 1 }
+    k += 1
+    while k < end {
+      switch analysis.clauseTag(k) {
+      case .auxiliary, .adverb, .base, .participle, .ing, .finite: k += 1
+      default:
+        return rest(from: k, end: end)
+      }
+    }
+    return nil
+  }
+
+  private func rest(from start: Int, end: Int) -> Int? {
+    for k in start..<max(start, end) {
+      switch analysis.clauseTag(k) {
+      case .auxiliary, .finite: return k
+      case .noun, .name, .number, .adjective, .determiner, .preposition, .adverb, .marker, .base,
+        .participle, .ing:
+        continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// `When Smith said he would run, voters cheered`: the comma in front of the main clause.
+  func closeOfSubordinate(from start: Int, end: Int) -> Int? {
+    for k in (start + 2)..<max(start + 2, end - 1) where analysis.isComma(k) && !view.isSpoken(k) {
+      guard let phrase = view.phrase(startingAt: k + 1) else {
+        continue
+      }
+      let next = phrase.tokens.upperBound
+      if next < end, analysis.clauseTag(next).isPredicate || analysis.clauseTag(next) == .adverb {
+        return k
+      }
+    }
+    return nil
+  }
+}
