@@ -48,7 +48,7 @@ package enum AnnotationReader {
   }
 
   private static func claim(_ mapping: YAMLMapping) -> AnnotationDocument.ClaimEntry {
-    var entry = AnnotationDocument.ClaimEntry()
+    var entry = AnnotationDocument.ClaimEntry.Fields()
     entry.span = mapping.span
     entry.id = mapping.text("id")
     entry.quote = mapping.text("quote")
@@ -66,7 +66,7 @@ package enum AnnotationReader {
     entry.evidence = mapping.mappings("evidence").map(evidence)
     entry.history = mapping.mappings("history").map(history)
     entry.found = mapping.mapping("found").map(found)
-    return entry
+    return AnnotationDocument.ClaimEntry(entry)
   }
 
   private static func evidence(_ mapping: YAMLMapping) -> AnnotationDocument.EvidenceEntry {

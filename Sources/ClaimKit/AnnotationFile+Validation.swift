@@ -16,11 +16,21 @@ extension AnnotationFile {
     found: AttributedArticle? = nil, before: AnnotationFile? = nil,
     selection: RuleSelection = RuleSelection()
   ) -> [Diagnostic] {
+    validate(
+      article: article, today: today, policy: policy, found: found, before: before,
+      rules: ChosenRules(selection))
+  }
+
+  /// The same with rules that were chosen once for many files.
+  public func validate(
+    article: ArticleOutcome, today: CalendarDate, policy: DeskPolicy, found: AttributedArticle?,
+    before: AnnotationFile?, rules: ChosenRules
+  ) -> [Diagnostic] {
     guard
       let context = context(
         article: article, today: today, policy: policy, found: found, before: before)
     else { return diagnostics }
-    return Validator(selection: selection).diagnostics(for: context)
+    return rules.validator.diagnostics(for: context)
   }
 
   /// What the rules about files beside each other need of this one; nil where it is no text.

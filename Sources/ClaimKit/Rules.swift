@@ -37,6 +37,22 @@ public enum Rules {
   }
 }
 
+/// The rules that a selection leaves, chosen once and used for many files.
+public struct ChosenRules: Sendable {
+  let validator: Validator
+  /// What they were chosen by.
+  public let selection: RuleSelection
+  /// Whether one of them asks what the engine finds in the article.
+  public let askTheEngine: Bool
+
+  /// Chooses rules.
+  public init(_ selection: RuleSelection) {
+    self.selection = selection
+    validator = Validator(selection: selection)
+    askTheEngine = RuleRegistry.askingTheEngine.contains(where: selection.includes)
+  }
+}
+
 /// What is kept of a file while a project is looked at, for the rules about files beside each other.
 public struct ProjectFile: Sendable {
   let entry: ProjectEntry

@@ -35,13 +35,13 @@ package struct Validator: Sendable {
     var context = context
     var found = context.readingDiagnostics
     guard context.root != nil else { return found.sorted(by: Validator.standsBefore) }
-    context.closed.close(found, in: context.document)
+    context.close(found)
     for (level, rules) in levels {
       if level == .text { context.placeQuotes() }
       let here = rules.flatMap { rule in
         rule.check(context).map { selection.adjusting($0, of: rule.page) }
       }
-      context.closed.close(here, in: context.document)
+      context.close(here)
       found += here
     }
     let left = IgnoreComments(in: context).filter(found, selection: selection)

@@ -4,6 +4,11 @@ package enum PlainTypes {
   ///
   /// Says yes too often rather than too seldom: quotation marks do no harm.
   package static func resolves(_ value: String) -> Bool {
+    guard let first = value.utf8.first else { return false }
+    switch first {
+    case 0x30...0x39, 0x2B...0x2E, 0x3A, 0x5F: break
+    default: return value.utf8.count <= 5 && words.contains(value.lowercased())
+    }
     let bytes = Array(value.utf8)
     if bytes.count <= 5, words.contains(value.lowercased()) { return true }
     return isNumber(bytes) || isTimestamp(bytes)

@@ -99,8 +99,7 @@ struct YAMLComposer {
     let opening = marks.byteOffset(start.start)
     if !isFlow { refuseTab(before: opening) }
     var pairs: [YAMLMapping.Pair] = []
-    // Bytes, because String takes two spellings of one letter for equal.
-    var seen: [[UInt8]: ByteSpan] = [:]
+    var seen = SeenKeys()
     while true {
       let event = try next()
       if case .mappingEnd = event.kind {
@@ -116,12 +115,11 @@ struct YAMLComposer {
         continue
       }
       check(key)
-      if let first = seen.updateValue(key.span, forKey: Array(key.value.utf8)) {
+      if let first = seen.first(key, among: pairs) {
         let line = text.lineAndColumn(first.start).line
         note(
           .duplicateKey, "the key “\(key.value)” is here a second time, first in line \(line)",
           "keep one of them", key.span)
-        seen[Array(key.value.utf8)] = first
         continue
       }
       pairs.append(YAMLMapping.Pair(key: key, value: value))

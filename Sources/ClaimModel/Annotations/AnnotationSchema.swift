@@ -16,8 +16,8 @@ public enum AnnotationSchema {
     case root, article, source, claim, evidence, history, found
   }
 
-  /// One key of a mapping.
-  public struct Key: Sendable, Equatable {
+  /// One key of a mapping. There is one of each, handed on with every value that a file has for it.
+  public final class Key: Sendable, Equatable {
     /// The key as written: `source-check`.
     public let name: String
     /// What its value may be.
@@ -39,6 +39,13 @@ public enum AnnotationSchema {
       self.isRequired = isRequired
       self.explanation = explanation
       self.example = example
+    }
+
+    /// Whether two keys say the same of themselves.
+    public static func == (a: Key, b: Key) -> Bool {
+      a === b
+        || a.name == b.name && a.type == b.type && a.isRequired == b.isRequired
+          && a.explanation == b.explanation && a.example == b.example
     }
   }
 
@@ -88,6 +95,11 @@ extension AnnotationSchema.Mapping {
     case .history: AnnotationSchema.historyKeys
     case .found: AnnotationSchema.foundKeys
     }
+  }
+
+  /// The keys without which a mapping is incomplete.
+  package var requiredKeys: [AnnotationSchema.Key] {
+    AnnotationSchema.requiredKeys[self] ?? []
   }
 
   /// The key with a name, if the mapping has it.

@@ -1,5 +1,8 @@
 /// The tables behind ``AnnotationSchema/Mapping/keys``.
 extension AnnotationSchema {
+  static let requiredKeys = Dictionary(
+    uniqueKeysWithValues: Mapping.allCases.map { ($0, $0.keys.filter(\.isRequired)) })
+
   static let rootKeys: [Key] = [
     Key(
       "format", .form(.format), isRequired: true, example: format,

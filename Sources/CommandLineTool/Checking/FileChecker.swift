@@ -6,7 +6,7 @@ final class FileChecker {
   private let today: CalendarDate
   private let options: RuleOptions.Choice
   private let base: GitBase?
-  private let usesEngine: Bool
+  private var rules = ChosenRules(RuleSelection())
   private var engines: [String: Engine.Stream] = [:]
   private var desks: [String: Result<Desk, CommandFailure>] = [:]
 
@@ -30,7 +30,6 @@ final class FileChecker {
     self.today = today
     self.options = options
     self.base = base
-    usesEngine = Rules.askingTheEngine.contains(where: options.commandLine.includes)
   }
 
   /// What holds for a file: what its desk says, and what the command line says beyond that.
@@ -50,9 +49,10 @@ final class FileChecker {
 
   /// Everything the rules object to in a file, its article included.
   func findings(in file: AnnotationFile, _ settings: Settings) -> [Diagnostic] {
+    if rules.selection != settings.selection { rules = ChosenRules(settings.selection) }
     let article = ArticleFile(of: file).outcome
     var found: AttributedArticle?
-    if usesEngine, let text = article.text {
+    if rules.askTheEngine, let text = article.text {
       let language = file.document.article.language?.value ?? ""
       let engine = engines[language] ?? Engine(language: language)?.stream()
       engines[language] = engine
@@ -61,6 +61,6 @@ final class FileChecker {
     }
     return file.validate(
       article: article, today: today, policy: settings.policy, found: found,
-      before: base?.version(of: file.path), selection: settings.selection)
+      before: base?.version(of: file.path), rules: rules)
   }
 }

@@ -1,7 +1,7 @@
 /// Does the same to many things on all processors, and hands the results on in the order of the things.
 enum ParallelMap {
   /// How many results are held back at most until those before them are there.
-  private static let batch = 64
+  private static let batch = 256
 
   /// Transforms every item; `consume` is called once for each result, in order, on the calling thread.
   ///

@@ -43,9 +43,8 @@ struct Shape: Sendable {
     let type: AnnotationSchema.ValueType
     /// The scalar itself.
     let node: YAMLScalar
-
     /// Whether nothing is written: no text, or YAML's word for nothing.
-    var isEmpty: Bool { Shape.isNothing(node) }
+    let isEmpty: Bool
   }
 
   /// A node of the wrong kind: a list where text belongs.
@@ -66,6 +65,8 @@ struct Shape: Sendable {
   private(set) var mismatches: [Mismatch] = []
   /// Keys with nothing where the format wants a list or mapping.
   private(set) var emptyCollections: [Value] = []
+  /// Where scalars of each form stand among ``values``, empty ones left out.
+  private var indicesOfForms: [ValueForm: [Int]] = [:]
 
   /// Walks a file.
   ///
@@ -77,10 +78,8 @@ struct Shape: Sendable {
 
   /// All scalars of one form, empty ones left out.
   func values(of forms: ValueForm...) -> [Value] {
-    values.filter { value in
-      guard case .form(let form) = value.type else { return false }
-      return forms.contains(form) && !value.isEmpty
-    }
+    let indices = forms.flatMap { indicesOfForms[$0] ?? [] }
+    return (forms.count > 1 ? indices.sorted() : indices).map { values[$0] }
   }
 
   private mutating func walk(
@@ -97,10 +96,14 @@ struct Shape: Sendable {
       for node in list.items { walk(node, as: item, of: key) }
     case (.text, .scalar(let scalar)), (.form, .scalar(let scalar)), (.word, .scalar(let scalar)):
       guard let key else { return }
-      values.append(Value(key: key, type: type, node: scalar))
+      let isEmpty = Shape.isNothing(scalar)
+      if !isEmpty, case .form(let form) = type {
+        indicesOfForms[form, default: []].append(values.count)
+      }
+      values.append(Value(key: key, type: type, node: scalar, isEmpty: isEmpty))
     default:
       if case .scalar(let scalar) = node, let key, Shape.isNothing(scalar) {
-        emptyCollections.append(Value(key: key, type: type, node: scalar))
+        emptyCollections.append(Value(key: key, type: type, node: scalar, isEmpty: true))
       } else {
         mismatches.append(Mismatch(key: key, wanted: type, node: node))
       }

@@ -33,8 +33,14 @@ package struct ValidationContext: Sendable {
   let shape: Shape
   /// Where the quotes stand in the article, by the start of their claim; filled before the text level runs.
   private(set) var placements: [Int: QuotePlacement] = [:]
+  /// The same in bytes of the article, for quotes that stand in one place.
+  private var placedSpans: [Int: [ByteSpan]] = [:]
   /// Parts that an earlier level objected to.
-  package var closed = ClosedParts()
+  package private(set) var closed = ClosedParts()
+  /// The claims that every earlier level let through.
+  package private(set) var openClaims: [AnnotationDocument.ClaimEntry]
+  /// The open claims that no editor dropped.
+  package private(set) var liveClaims: [AnnotationDocument.ClaimEntry]
 
   /// Puts the parts together.
   package init(
@@ -61,6 +67,17 @@ package struct ValidationContext: Sendable {
     sourcesByID = sources
     originsByCarrier = ValidationContext.origins(document.claims, of: sources)
     shape = Shape(of: root)
+    openClaims = document.claims
+    liveClaims = document.claims.filter { $0.dropped == nil }
+  }
+
+  /// Closes the parts that errors stand in to the levels that follow.
+  mutating func close(_ found: [Diagnostic]) {
+    guard found.contains(where: { $0.severity == .error }) else { return }
+    closed.close(found, in: document)
+    openClaims = document.claims.enumerated().filter { !closed.claims.contains($0.offset) }
+      .map(\.element)
+    liveClaims = openClaims.filter { $0.dropped == nil }
   }
 
   /// Where the quote of a claim stands in the article; nil where the text was not read or the claim not placed.
@@ -75,20 +92,23 @@ package struct ValidationContext: Sendable {
     guard let article = article.text else { return }
     for claim in liveClaims {
       guard let quote = claim.quote else { continue }
-      placements[claim.span.start] = QuoteAnchor.find(
-        quote.value, before: claim.before?.value, after: claim.after?.value,
-        hint: claim.found?.places ?? [], in: article)
+      let hint = claim.found?.places ?? []
+      let placement = QuoteAnchor.find(
+        quote.value, before: claim.before?.value, after: claim.after?.value, hint: hint,
+        in: article)
+      let place = claim.span.start
+      placements[place] = placement
+      switch placement {
+      case .exact: placedSpans[place] = hint.compactMap { article.byteSpan($0) }
+      case .moved(let spans): placedSpans[place] = spans
+      case .ambiguous, .lost: placedSpans[place] = nil
+      }
     }
   }
 
   /// The bytes of the article that a claim is about; nil unless its quote stands in one place.
   func articleSpans(of claim: AnnotationDocument.ClaimEntry) -> [ByteSpan]? {
-    guard let article = article.text else { return nil }
-    switch placement(of: claim) {
-    case .exact: return claim.found?.places?.compactMap { article.byteSpan($0) }
-    case .moved(let spans): return spans
-    case .ambiguous, .lost, nil: return nil
-    }
+    placedSpans[claim.span.start]
   }
 
   private static func origins(
@@ -106,18 +126,6 @@ package struct ValidationContext: Sendable {
       }
     }
     return origins
-  }
-
-  /// The claims that every earlier level let through.
-  package var openClaims: [AnnotationDocument.ClaimEntry] {
-    guard !closed.claims.isEmpty else { return document.claims }
-    return document.claims.enumerated().filter { !closed.claims.contains($0.offset) }
-      .map(\.element)
-  }
-
-  /// The open claims that no editor dropped.
-  package var liveClaims: [AnnotationDocument.ClaimEntry] {
-    openClaims.filter { $0.dropped == nil }
   }
 
   /// The sources that every earlier level let through.

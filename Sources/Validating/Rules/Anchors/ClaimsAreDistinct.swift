@@ -45,20 +45,43 @@ package enum ClaimsAreDistinct: Rule {
     ])
 
   package static func check(_ context: ValidationContext) -> [Diagnostic] {
-    var seen: [String: String] = [:]
+    var seen: [Key: AnnotationDocument.ClaimEntry] = [:]
     return context.liveClaims.compactMap { claim in
       guard let quote = claim.quote else { return nil }
-      let key = [
-        claim.chain.map(\.value).joined(separator: " "), claim.found?.at?.value ?? "",
-        claim.before?.value ?? "", claim.after?.value ?? "", quote.value,
-      ].joined(separator: "\n")
-      guard let other = seen[key] else {
-        seen[key] = claim.name
-        return nil
-      }
+      guard let other = seen.updateValue(claim, forKey: Key(claim)) else { return nil }
+      seen[Key(claim)] = other
       return finding(
-        "\(claim.name) is \(other) once more: the same words from the same sources",
+        "\(claim.name) is \(other.name) once more: the same words from the same sources",
         at: quote.span, in: context, help: "drop one of the two")
+    }
+  }
+
+  /// What makes two claims one, compared byte by byte.
+  private struct Key: Hashable {
+    private let claim: AnnotationDocument.ClaimEntry
+
+    init(_ claim: AnnotationDocument.ClaimEntry) { self.claim = claim }
+
+    private var texts: [String?] {
+      [claim.quote?.value, claim.found?.at?.value, claim.before?.value, claim.after?.value]
+        + claim.chain.map(\.value)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      for text in texts {
+        var text = text ?? ""
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+      }
+    }
+
+    static func == (a: Key, b: Key) -> Bool {
+      a.texts.elementsEqual(b.texts) { a, b in
+        switch (a, b) {
+        case (let a?, let b?): a.utf8.elementsEqual(b.utf8)
+        case (nil, nil): true
+        default: false
+        }
+      }
     }
   }
 }

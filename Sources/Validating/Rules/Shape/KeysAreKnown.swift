@@ -35,9 +35,11 @@ package enum KeysAreKnown: Rule {
     ])
 
   package static func check(_ context: ValidationContext) -> [Diagnostic] {
-    context.shape.mappings.flatMap { mapping in
+    context.shape.mappings.flatMap { mapping -> [Diagnostic] in
+      let unknown = mapping.node.pairs.map(\.key).filter { mapping.kind.key($0.value) == nil }
+      if unknown.isEmpty { return [] }
       let present = Set(mapping.node.pairs.map(\.key.value))
-      return mapping.node.pairs.map(\.key).filter { mapping.kind.key($0.value) == nil }.map { key in
+      return unknown.map { key in
         let message = "\(mapping.name) has no key \(key.value)"
         let free = mapping.kind.keys.map(\.name).filter { !present.contains($0) }
         guard let nearest = NearestWord.to(key.value, among: free) else {

@@ -33,8 +33,7 @@ package enum RequiredKeysArePresent: Rule {
 
   package static func check(_ context: ValidationContext) -> [Diagnostic] {
     context.shape.mappings.compactMap { mapping in
-      let present = Set(mapping.node.pairs.map(\.key.value))
-      let missing = mapping.kind.keys.filter { $0.isRequired && !present.contains($0.name) }
+      let missing = mapping.kind.requiredKeys.filter { mapping.node.index(of: $0.name) == nil }
       guard let first = missing.first else { return nil }
       let names = missing.map(\.name)
       let example =
