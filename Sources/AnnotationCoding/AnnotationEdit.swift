@@ -13,6 +13,8 @@ package enum AnnotationEdit: Sendable, Equatable {
   case addHistory(claim: String, HistoryItem)
   /// Adds steps at the end of a claim's history, in order.
   case addSteps(claim: String, [HistoryItem])
+  /// Adds a step at the end of the history of the file's sources.
+  case addFileStep(HistoryItem)
   /// Sets a key to a value of any kind, where it has one of that kind or none.
   case setValue(Target, key: String, to: YAMLOutput)
   /// Puts items into a list, in the order given; a list that is not there is made.
@@ -38,6 +40,8 @@ package enum AnnotationEdit: Sendable, Equatable {
     case evidence(claim: String)
     /// The history of the claim with an id.
     case history(claim: String)
+    /// The history of the file's sources.
+    case fileHistory
   }
 
   /// A place among the items of a list.
@@ -86,6 +90,7 @@ package enum AnnotationEdit: Sendable, Equatable {
     case .set(let target, _, _), .setList(let target, _, _), .setValue(let target, _, _): target
     case .addEvidence(let claim, _), .addHistory(let claim, _), .addSteps(let claim, _):
       .claim(claim)
+    case .addFileStep: .root
     case .insert(_, let list, _), .remove(let list, _): list.owner
     }
   }
@@ -95,7 +100,7 @@ package enum AnnotationEdit: Sendable, Equatable {
     switch self {
     case .set(_, let key, _), .setList(_, let key, _), .setValue(_, let key, _): key
     case .addEvidence: "evidence"
-    case .addHistory, .addSteps: "history"
+    case .addHistory, .addSteps, .addFileStep: "history"
     case .insert(_, let list, _), .remove(let list, _): list.key
     }
   }
@@ -105,7 +110,7 @@ extension AnnotationEdit.List {
   /// The entry that the list belongs to.
   package var owner: AnnotationEdit.Target {
     switch self {
-    case .sources, .claims: .root
+    case .sources, .claims, .fileHistory: .root
     case .evidence(let claim), .history(let claim): .claim(claim)
     }
   }
@@ -116,7 +121,7 @@ extension AnnotationEdit.List {
     case .sources: "sources"
     case .claims: "claims"
     case .evidence: "evidence"
-    case .history: "history"
+    case .history, .fileHistory: "history"
     }
   }
 

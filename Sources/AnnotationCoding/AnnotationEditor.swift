@@ -23,11 +23,15 @@ package struct AnnotationEditor: Sendable {
 
   /// Reads a file.
   ///
-  /// - Throws: ``AnnotationEditError/unsound(_:)`` where it cannot be relied on.
+  /// - Throws: ``AnnotationEditError/unsound(_:)`` where it cannot be relied on, or is in a format that is not known: what
+  ///   the same keys mean there is not known either.
   package init(bytes: [UInt8], path: String) throws(AnnotationEditError) {
     let (mapping, reading) = YAMLReader.readMapping(bytes: bytes, path: path)
     guard let root = mapping, let text = reading.text, reading.isSound else {
       throw .unsound(reading.diagnostics)
+    }
+    if let format = root["format"], let unknown = UnknownFormat(format) {
+      throw .unsound([unknown.diagnostic(path: path, in: text)])
     }
     self.text = text
     self.root = root

@@ -18,7 +18,8 @@ package enum AnnotationReader {
       format: mapping.text("format"),
       article: mapping.mapping("article").map(article) ?? AnnotationDocument.ArticleEntry(),
       sources: mapping.mappings("sources").map(source),
-      claims: mapping.mappings("claims").map(claim))
+      claims: mapping.mappings("claims").map(claim),
+      history: mapping.mappings("history").map(history))
   }
 
   private static func article(_ mapping: YAMLMapping) -> AnnotationDocument.ArticleEntry {

@@ -169,7 +169,8 @@ extension AnnotationEdit {
       items.isEmpty ? .removeKey : .set(.list(items.map { .text($0) }, .flow))
     case .setValue(_, _, let value): .set(value)
     case .addEvidence(_, let item): .insert([.mapping(item.pairs, itemLayout)], .end)
-    case .addHistory(_, let item): .insert([.mapping(item.pairs, itemLayout)], .end)
+    case .addHistory(_, let item), .addFileStep(let item):
+      .insert([.mapping(item.pairs, itemLayout)], .end)
     case .addSteps(_, let items):
       .insert(items.map { .mapping($0.pairs, itemLayout) }, .end)
     case .insert(let items, _, let position): .insert(items, position)
@@ -183,6 +184,7 @@ extension AnnotationEdit {
     case .set, .setList, .setValue: nil
     case .addEvidence(let claim, _): .evidence(claim: claim)
     case .addHistory(let claim, _), .addSteps(let claim, _): .history(claim: claim)
+    case .addFileStep: .fileHistory
     case .insert(_, let list, _), .remove(let list, _): list
     }
   }

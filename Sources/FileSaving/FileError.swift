@@ -28,7 +28,8 @@ package enum FileError: Error, Equatable, Sendable {
     case ENOENT, ENOTDIR: self = .missing(path: path)
     case EACCES, EPERM, EROFS: self = .forbidden(path: path)
     case EEXIST: self = .exists(path: path)
-    case EISDIR: self = .notAFile(path: path)
+    // A socket, or a device that is not there, cannot be opened at all.
+    case EISDIR, ENXIO: self = .notAFile(path: path)
     default: self = .system(path: path, code: code)
     }
   }
@@ -39,7 +40,7 @@ extension FileError: CustomStringConvertible {
   package var message: String {
     switch self {
     case .missing: "there is no such file or folder"
-    case .notAFile: "not a file"
+    case .notAFile: "not a regular file"
     case .tooLarge(_, let limit): "larger than \(limit >> 20) MiB"
     case .forbidden: "no permission"
     case .exists: "the file is there already"

@@ -44,7 +44,13 @@ package struct Validator: Sendable {
       context.close(here)
       found += here
     }
-    let left = IgnoreComments(in: context).filter(found, selection: selection)
+    var left = IgnoreComments(in: context).filter(found, selection: selection)
+    // What mends a file of today may break one of another format: first it must be plain which one it is.
+    if left.contains(where: { $0.code == FormatIsKnown.page.code }) {
+      for index in left.indices where left[index].code != FormatIsKnown.page.code {
+        left[index].fix = nil
+      }
+    }
     return left.map { naming($0, in: context.document) }.sorted(by: Validator.standsBefore)
   }
 

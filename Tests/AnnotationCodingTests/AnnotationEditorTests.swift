@@ -98,7 +98,7 @@ import YAMLTree
       #expect(claim.history.last?.at?.value == item.moment, comment)
       #expect(claim.history.last?.note?.value == item.note, comment)
       #expect(claim.history.last?.text?.value == item.articleDigest, comment)
-    case .addSteps, .setValue, .insert, .remove: Issue.record(comment)
+    case .addSteps, .addFileStep, .setValue, .insert, .remove: Issue.record(comment)
     }
   }
 

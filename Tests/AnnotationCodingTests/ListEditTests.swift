@@ -29,6 +29,10 @@ import YAMLTree
         .mapping(
           [.init("at", .quoted("2020-01-01T00:00:00Z")), .init("by", .text("jn"))], .flow)
       ], into: .history(claim: "c1"), .index(0)),
+    .addFileStep(
+      HistoryItem(
+        moment: "2020-01-01T00:00:00Z", editor: "jn", action: .correct, field: "sources",
+        note: "x: y")),
   ]
 
   /// A line end behind the last line would become part of a quote.
@@ -191,6 +195,7 @@ import YAMLTree
     case .history(let claim):
       return document.claims.first { $0.id?.value == claim }?.history.map { $0.at?.value ?? "" }
         ?? []
+    case .fileHistory: return document.history.map { $0.at?.value ?? "" }
     case .evidence: return []
     }
   }

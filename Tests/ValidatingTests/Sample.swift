@@ -17,14 +17,16 @@ enum Sample {
 
   /// A file as the validator sees it.
   static func context(
-    _ bytes: [UInt8], article: ArticleOutcome = .notRead, policy: DeskPolicy = DeskPolicy()
+    _ bytes: [UInt8], article: ArticleOutcome = .notRead, policy: DeskPolicy = DeskPolicy(),
+    before: AnnotationDocument? = nil
   ) -> ValidationContext {
     let reading = YAMLReader.readMapping(bytes: bytes, path: "sample.yaml").reading
     return ValidationContext(
       path: "sample.yaml", text: reading.text ?? SourceText(""), root: reading.root,
       document: reading.root.map(AnnotationReader.read)
         ?? AnnotationDocument(format: nil, article: .init(), sources: [], claims: []),
-      readingDiagnostics: reading.diagnostics, article: article, today: today, policy: policy)
+      readingDiagnostics: reading.diagnostics, article: article, today: today, policy: policy,
+      before: before)
   }
 
   /// The day on which samples are judged.

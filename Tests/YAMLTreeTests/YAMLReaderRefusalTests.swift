@@ -175,3 +175,15 @@ struct Refusal: CustomTestStringConvertible {
     #expect(reading.diagnostics.count <= YAMLReader.maximumDiagnostics + 1)
   }
 }
+
+@Suite struct SeenKeyTests {
+  /// A mapping of many keys is looked up in another way than one of few.
+  @Test(arguments: [2, 24, 25, 26, 400])
+  func aKeyThatComesAgainIsSeenAmongAnyNumber(count: Int) {
+    let keys = (0..<count).map { "k\($0): v\n" } + ["k0: w\n", "k\(count - 1): w\n", "new: v\n"]
+    let reading = YAMLReader.read(bytes: Array(keys.joined().utf8), path: "x")
+    #expect(reading.diagnostics.map(\.location.line) == [count + 1, count + 2])
+    guard case .mapping(let mapping)? = reading.root else { return #expect(Bool(false)) }
+    #expect(mapping.pairs.count == count + 1)
+  }
+}

@@ -27,11 +27,15 @@ public struct AnnotationDocument: Sendable {
   public var sources: [SourceEntry]
   /// The `claims` list.
   public var claims: [ClaimEntry]
+  /// What was done to the sources that no claim's history tells of, oldest first.
+  public var history: [HistoryEntry]
 
   /// Makes a document from its parts.
   public init(
-    format: Located<String>?, article: ArticleEntry, sources: [SourceEntry], claims: [ClaimEntry]
+    format: Located<String>?, article: ArticleEntry, sources: [SourceEntry], claims: [ClaimEntry],
+    history: [HistoryEntry] = []
   ) {
+    self.history = history
     self.format = format
     self.article = article
     self.sources = sources
@@ -106,7 +110,7 @@ public struct AnnotationDocument: Sendable {
     public init() {}
   }
 
-  /// One entry of a claim's `history`.
+  /// One entry of a `history`.
   public struct HistoryEntry: Sendable {
     /// Where the whole mapping stands, in bytes.
     public var span = ByteSpan(0, 0)

@@ -12,6 +12,10 @@ extension AnnotationSchema {
       "sources", .list(.mapping(.source)),
       "Everybody whose word the article reports. Claims name them by id in their chain."),
     Key(
+      "history", .list(.mapping(.history)),
+      "What was done to the sources and stands in no claim's history, oldest first. Entries are added at the end and never changed."
+    ),
+    Key(
       "claims", .list(.mapping(.claim)), isRequired: true,
       "What the article says and reports, in the order of its text."),
   ]

@@ -83,11 +83,12 @@ struct MergeCommand: ParsableCommand {
     for claim in outcome.renumbered { remark("claim \(claim.old) of theirs is now \(claim.new)") }
     for text in outcome.remarks { remark(text) }
     let merged = AnnotationFile(bytes: outcome.bytes, path: name)
-    if outcome.conflicts.isEmpty, !outcome.isByLines, let today = CalendarDate(Clock.day) {
+    if outcome.conflicts.isEmpty, let today = CalendarDate(Clock.day) {
       do throws(CommandFailure) {
         let policy = try Desk(of: name).file.policy
+        // What was merged by its lines alone nobody looked at: there old errors count too.
         diagnostics += merged.errors(
-          notIn: Array(versions[1...]), today: today, policy: policy)
+          notIn: outcome.isByLines ? [] : Array(versions[1...]), today: today, policy: policy)
       } catch {
         // The merge is written by now; that nobody could hold it against the policy is not passed over.
         diagnostics += error.diagnostics

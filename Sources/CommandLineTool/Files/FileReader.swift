@@ -7,6 +7,8 @@ enum FileReader {
 
   /// The bytes of a file, or of standard input for `-`.
   ///
+  /// Never waits for a named pipe, a device or a socket. What a shell hands over as `/dev/fd/…` is read like standard input.
+  ///
   /// - Parameters:
   ///   - path: The file.
   ///   - isToStay: Whether the file must be one that can be read again later, not a pipe or a device.
@@ -16,15 +18,19 @@ enum FileReader {
     of path: String, isToStay: Bool = false, limit: Int = FileReader.limit
   ) throws(CommandFailure) -> [UInt8] {
     if path == "-" { return try readAll(STDIN_FILENO, path: "<stdin>", expecting: 0, limit) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let isHandedOver = !isToStay && handedOver.contains { path.hasPrefix($0) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (isHandedOver ? 0 : O_NONBLOCK))
+    // A socket cannot be opened at all.
+    if descriptor < 0, errno == ENXIO { throw notAFile(path) }
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
-    let kind = status.st_mode & S_IFMT
-    if kind == S_IFDIR { throw failure(path, EISDIR) }
-    if isToStay, kind != S_IFREG {
-      throw CommandFailure(path, "is a pipe or a device, not a file", rule: "unreadable-file")
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw failure(path, EISDIR)
+    case S_IFIFO, S_IFCHR: if !isHandedOver { throw notAFile(path) }
+    default: throw notAFile(path)
     }
     return try readAll(descriptor, path: path, expecting: Int(status.st_size), limit)
   }
@@ -53,6 +59,15 @@ enum FileReader {
       if bytes.count > limit { throw tooLarge(path, limit) }
       capacity = 1 << 16
     }
+  }
+
+  /// Where a shell puts what it hands over to a command, as for `<(command)`; and what is empty by its name.
+  private static let handedOver = ["/dev/fd/", "/dev/stdin", "/proc/self/fd/", "/dev/null"]
+
+  private static func notAFile(_ path: String) -> CommandFailure {
+    CommandFailure(
+      path, "is not a regular file but a pipe, a device or a socket", rule: "unreadable-file",
+      help: "give a file, or - for standard input")
   }
 
   private static func tooLarge(_ path: String, _ limit: Int) -> CommandFailure {

@@ -21,7 +21,7 @@ enum HistoryMoment {
 
   /// The latest moment of all histories; nil where there is none that can be read.
   static func last(in document: AnnotationDocument) -> Timestamp? {
-    document.claims.lazy.flatMap(\.history).compactMap { time(of: $0) }.max()
+    document.steps.compactMap { time(of: $0) }.max()
   }
 
   /// When a step was taken.
@@ -44,4 +44,9 @@ enum HistoryMoment {
     let fraction = milliseconds == 0 ? "" : ".\(digits(milliseconds, 3))"
     return "\(date)T\(clock.joined(separator: ":"))\(fraction)Z"
   }
+}
+
+extension AnnotationDocument {
+  /// All steps of all histories.
+  var steps: [HistoryEntry] { history + claims.flatMap(\.history) }
 }

@@ -13,7 +13,11 @@ struct SourcePlanner {
   func add(_ source: Source) throws(EditorActionError) -> [AnnotationEdit] {
     guard ValueForm.slug.accepts(source.id) else { throw .malformedID(source.id) }
     guard entry(source.id) == nil else { throw .sourceExists(source.id) }
-    return [.insert([AnnotationWriter.source(source)], into: .sources, .end)]
+    return [
+      .insert([AnnotationWriter.source(source)], into: .sources, .end),
+      .addFileStep(
+        context.step(.correct, field: "sources", note: SourceRecord.note(added: [source.id]))),
+    ]
   }
 
   /// Another id, another name or another kind.
@@ -24,12 +28,16 @@ struct SourcePlanner {
     var edits: [AnnotationEdit] = []
     if let name { edits.append(.set(.source(old), key: "name", to: name)) }
     if let kind { edits.append(.set(.source(old), key: "kind", to: kind.rawValue)) }
-    guard let id, id != old else { return edits }
+    guard let id, id != old else {
+      return edits.isEmpty
+        ? [] : edits + [step(SourceRecord.renamed, [entry(old)], now: [old])]
+    }
     guard ValueForm.slug.accepts(id) else { throw .malformedID(id) }
     guard entry(id) == nil else { throw .sourceExists(id) }
-    edits += chains(SourceRecord.note(SourceRecord.renamed, [entry(old)].compactMap { $0 })) {
-      $0 == old ? id : $0
-    }
+    let ofChains = chains(
+      SourceRecord.note(SourceRecord.renamed, [entry(old)].compactMap { $0 })
+    ) { $0 == old ? id : $0 }
+    edits += ofChains.isEmpty ? [step(SourceRecord.renamed, [entry(old)], now: [id])] : ofChains
     // The id last: the entry is found by the old one until then.
     edits.append(.set(.source(old), key: "id", to: id))
     return edits
@@ -46,11 +54,22 @@ struct SourcePlanner {
     for name in names where name != own && !also.contains(name) { also.append(name) }
     let before = [entry(old), entry(new)].compactMap { $0 }
     var edits = chains(SourceRecord.note(SourceRecord.merged, before)) { $0 == old ? new : $0 }
+    if edits.isEmpty { edits = [step(SourceRecord.merged, before, now: [new])] }
     if also != entry(new)?.also.map(\.value) {
       edits.append(.setList(.source(new), key: "also", to: also))
     }
     edits.append(.remove(from: .sources, .id(old)))
     return edits
+  }
+
+  /// A step of the file's own history, for what no claim's history can tell.
+  private func step(
+    _ words: String, _ before: [AnnotationDocument.SourceEntry?], now ids: [String]
+  ) -> AnnotationEdit {
+    .addFileStep(
+      context.step(
+        .correct, field: "sources", was: SourceRecord.list(before.compactMap { $0 }),
+        note: SourceRecord.note(words, now: ids)))
   }
 
   private func entry(_ id: String) -> AnnotationDocument.SourceEntry? {

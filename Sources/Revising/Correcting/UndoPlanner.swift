@@ -17,14 +17,13 @@ struct UndoPlanner {
 
   /// The changes that take the last one back.
   func edits() throws(EditorActionError) -> [AnnotationEdit] {
-    let steps = context.document.claims.flatMap(\.history)
-    let times = steps.compactMap { HistoryMoment.time(of: $0) }
+    let times = context.document.steps.compactMap { HistoryMoment.time(of: $0) }
     guard let last = times.max() else { throw .nothingToUndo }
     let touched = context.document.claims.compactMap { claim -> (Claim, Int)? in
       let count = claim.history.reversed().prefix { HistoryMoment.time(of: $0) == last }.count
       return count > 0 && claim.id != nil ? (claim, count) : nil
     }
-    let sources = SourceUndo(
+    var sources = SourceUndo(
       touched.flatMap { claim, count in
         claim.history.suffix(count).map { ($0, claim.chain.map(\.value)) }
       }, in: context.document)
@@ -41,6 +40,10 @@ struct UndoPlanner {
       // Once is enough to know how the sources were.
       record = nil
       edits += undo.edits
+    }
+    let own = context.document.history
+    for step in own.reversed().prefix(while: { HistoryMoment.time(of: $0) == last }) {
+      try sources.takeBack(step, in: context)
     }
     edits += sources.edits
     guard !edits.isEmpty else { throw .nothingToUndo }

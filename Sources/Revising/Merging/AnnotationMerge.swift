@@ -70,7 +70,9 @@ package enum AnnotationMerge {
 
   private static func read(_ bytes: [UInt8]) -> Version? {
     let (mapping, reading) = YAMLReader.readMapping(bytes: bytes, path: "")
-    guard reading.isSound, let mapping, let text = reading.text else { return nil }
+    guard reading.isSound, let mapping, let text = reading.text,
+      mapping["format"].flatMap(UnknownFormat.init) == nil
+    else { return nil }
     return Version(text: text, root: mapping)
   }
 

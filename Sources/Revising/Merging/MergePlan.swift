@@ -92,7 +92,10 @@ struct MergePlan {
       case .mapping where versions.isMapping:
         mergeMapping(name, of: target, versions)
       case .list(.mapping(.history)) where versions.isList:
-        if case .claim(let id) = target { mergeHistory(of: id, versions) }
+        switch target {
+        case .claim(let id): mergeHistory(.history(claim: id), versions)
+        default: mergeHistory(.fileHistory, versions)
+        }
       case .list(.mapping(.evidence)) where versions.isList:
         if case .claim(let id) = target { mergeEvidence(of: id, versions) }
       case .list(.text) where versions.isList:
@@ -161,7 +164,7 @@ struct MergePlan {
   }
 
   /// All steps of both sides, in the order of time.
-  private mutating func mergeHistory(of claim: String, _ versions: Versions) {
+  private mutating func mergeHistory(_ history: AnnotationEdit.List, _ versions: Versions) {
     var steps = versions.ours.items.map(\.value)
     let missing = versions.theirs.items.filter { !steps.contains($0.value) }
     var isAtEnd = true
@@ -171,11 +174,11 @@ struct MergePlan {
       isAtEnd = isAtEnd && index == steps.count
       steps.insert(node.value, at: index)
       insertions.append(
-        .insert([YAMLOutput(copying: node)], into: .history(claim: claim), .index(index)))
+        .insert([YAMLOutput(copying: node)], into: history, .index(index)))
     }
     edits +=
       isAtEnd && !missing.isEmpty
-      ? [.insert(missing.map { YAMLOutput(copying: $0) }, into: .history(claim: claim), .end)]
+      ? [.insert(missing.map { YAMLOutput(copying: $0) }, into: history, .end)]
       : insertions
   }
 

@@ -162,3 +162,28 @@ import Testing
     #expect(try SourceText(bytes: bytes).bytes == bytes)
   }
 }
+
+@Suite struct PlaceListTests {
+  @Test(arguments: [
+    ("138-258", [ScalarSpan(138, 258)]), ("0-0", [ScalarSpan(0, 0)]),
+    ("10-40 55-80", [ScalarSpan(10, 40), ScalarSpan(55, 80)]),
+    (" 10-40  55-80 ", [ScalarSpan(10, 40), ScalarSpan(55, 80)]),
+  ])
+  func placesAreRead(text: String, places: [ScalarSpan]) {
+    #expect(Self.places(text) == places)
+  }
+
+  @Test(arguments: [
+    "", " ", "5", "5-", "-5", "5-4", "5--6", "5-6-7", "5-6,7-8", "a-b", "+5-6", "5-6 7", "٥-٦",
+    "99999999999999999999-99999999999999999999", "0x1-2",
+  ])
+  func whatIsNoPlaceIsNone(text: String) {
+    #expect(Self.places(text) == nil)
+  }
+
+  private static func places(_ text: String) -> [ScalarSpan]? {
+    var found = AnnotationDocument.FoundEntry()
+    found.at = Located(text, at: ByteSpan(0, 0))
+    return found.places
+  }
+}

@@ -57,6 +57,63 @@ import Testing
     #expect(run.errors.contains("[not-an-article] (to see it: claimkit show"), "\(run.errors)")
   }
 
+  /// What the keys of another format mean is not known: nothing is written into such a file.
+  @Test(
+    arguments: [
+      ["mark", "F", "c1", "--status", "mixed"], ["drop", "F", "c1", "--reason", "x"],
+      ["add", "F", "--quote", "Most"], ["split", "F", "c1", "--quote", "a", "--quote", "b"],
+      ["join", "F", "c1", "c2"], ["source", "add", "F", "A", "--kind", "person"],
+      ["mark", "F", "--undo"], ["refresh", "F", "--accept", "all"],
+    ])
+  func aFileOfAnotherFormatIsNotWritten(arguments: [String]) throws {
+    let folder = try TemporaryFolder.withFixtures()
+    let old = String(decoding: try folder.bytes("annotations/most.yaml"), as: UTF8.self)
+    let new = old.replacing("claimkit/1", with: "claimkit/2")
+    try folder.write("annotations/most.yaml", new)
+    let run = try CommandRun(
+      arguments.map { $0 == "F" ? "annotations/most.yaml" : $0 } + ["--by", "ak"], in: folder.url)
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        annotations/most.yaml:2:9: error: claimkit/2 is no format that this version of claimkit knows \
+        [format-unknown] (write claimkit/1, or use a newer claimkit)
+
+        """, "\(run.transcript)")
+    #expect(try folder.bytes("annotations/most.yaml") == Array(new.utf8))
+  }
+
+  /// No command waits for a pipe that nobody writes into.
+  @Test(
+    arguments: [
+      ["validate", "pipe"], ["validate", "socket"], ["validate", "/dev/zero"], ["show", "pipe"],
+      ["report", "pipe"], ["mark", "pipe", "c1", "--status", "mixed", "--by", "ak"],
+      ["annotate", "pipe"], ["segment", "pipe"], ["segment", "/dev/zero"], ["refresh", "pipe"],
+      ["export", "pipe", "--format", "csv"], ["diff", "pipe", "pipe"],
+      ["merge", "pipe", "pipe", "pipe"],
+      ["import", "pipe", "--format", "brat", "--into", "x", "--by", "ak"],
+    ])
+  func onlyRegularFilesAreRead(arguments: [String]) throws {
+    let folder = try TemporaryFolder.withFixtures()
+    #expect(mkfifo(folder.url.appending(path: "pipe").path, 0o600) == 0)
+    try UnixSocket.make(in: folder.url, named: "socket")
+    let run = try CommandRun(arguments, in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors.split(separator: "\n").count == 1, "\(run.transcript)")
+    #expect(run.errors.contains("regular file"), "\(run.transcript)")
+  }
+
+  /// An article that a file names is told of in the same way, by the linter's own finding.
+  @Test func anArticleThatIsAPipe() throws {
+    let folder = try TemporaryFolder.withFixtures()
+    let old = String(decoding: try folder.bytes("annotations/most.yaml"), as: UTF8.self)
+    let line = old.split(separator: "\n").first { $0.hasPrefix("  file:") } ?? ""
+    try folder.write("annotations/most.yaml", old.replacing(line, with: "  file: pipe"))
+    #expect(mkfifo(folder.url.appending(path: "annotations/pipe").path, 0o600) == 0)
+    let run = try CommandRun(["validate", "annotations/most.yaml"], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.output.contains("not a regular file"), "\(run.transcript)")
+  }
+
   @Test func standardInputIsAFileToo() throws {
     let folder = try TemporaryFolder.withFixtures()
     let yaml = try folder.bytes("annotations/pożar hali.yaml")
@@ -74,5 +131,25 @@ import Testing
     let run = try run(["explain", "Q999"])
     #expect(run.status == 2)
     #expect(run.errors.contains("Usage: claimkit explain"), "\(run.errors)")
+  }
+}
+
+/// A socket in a folder: a thing with a name that cannot be opened.
+private enum UnixSocket {
+  struct Failure: Error {}
+
+  static func make(in folder: URL, named name: String) throws {
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    guard descriptor >= 0 else { throw Failure() }
+    defer { close(descriptor) }
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    let path = Array(folder.appending(path: name).path.utf8)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.prefix($0.count - 1)) }
+    let length = socklen_t(MemoryLayout<sockaddr_un>.size)
+    let code = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, length) }
+    }
+    guard code == 0 else { throw Failure() }
   }
 }

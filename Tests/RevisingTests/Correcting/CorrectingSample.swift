@@ -23,6 +23,7 @@ enum CorrectingSample {
       - {id: urzad, name: Urząd Miasta, kind: government, also: [urząd]}
       - {id: anna-kot, name: Anna Kot, kind: person}
       - {id: jan-lis, name: Jan Lis, kind: person}
+      - {id: osp, name: OSP, kind: government, note: nikt jej nie cytuje}
 
     claims:
       # Najważniejsze.

@@ -27,6 +27,10 @@ import Testing
     .renameSource("urzad", id: "um", name: nil),
     .renameSource("urzad", id: "um", name: "Urząd Miasta: łąka", kind: .organization),
     .mergeSources("urzad", into: "jan-lis"),
+    // What no claim's chain tells of stands in the file's own history.
+    .addSource(Source(id: "pap", name: "PAP", kind: .agency, also: ["Polska Agencja Prasowa"])),
+    .renameSource("urzad", id: nil, name: "Urząd", kind: .organization),
+    .renameSource("osp", id: "psp", name: "PSP"), .mergeSources("osp", into: "urzad"),
   ]
 
   /// What a file says, histories left out.
@@ -54,9 +58,10 @@ import Testing
     let undone = try perform(.undo, on: done)
     #expect(content(undone).isEmpty, "\(action)\n\(content(undone))")
     // Nothing of a history is ever lost.
-    for (before, after) in zip(done.document.claims, undone.document.claims) {
-      let old = before.history.map { $0.at?.value }
-      let kept = Array(after.history.map { $0.at?.value }.prefix(old.count))
+    let histories = [done, undone].map { [$0.document.history] + $0.document.claims.map(\.history) }
+    for (before, after) in zip(histories[0], histories[1]) {
+      let old = before.map { $0.at?.value }
+      let kept = Array(after.map { $0.at?.value }.prefix(old.count))
       #expect(kept == old)
     }
     // Twice is as it was, but where evidence is gone.
@@ -81,6 +86,33 @@ import Testing
       let today = try #require(CalendarDate("2026-11-25"))
       let errors = undone.validate(today: today).filter { $0.rule.hasPrefix("history") }
       #expect(errors.isEmpty, "\(errors)")
+    }
+  }
+
+  /// The last change is what is taken back, be it of a source that no claim names.
+  @Test func theLastChangeIsTakenBackAndNoOtherOne() throws {
+    let judged = try perform(.mark(["c1"], Sample.marks { $0.status = .mixed }), on: Sample.file)
+    let source = Source(id: "pap", name: "PAP", kind: .agency)
+    let added = try perform(.addSource(source), on: judged)
+    #expect(added.document.history.map { $0.note?.value } == ["source added; now: pap"])
+    let once = try perform(.undo, on: added)
+    #expect(once.document.sources.allSatisfy { $0.id?.value != "pap" })
+    #expect(once.document.claims.first?.status?.value == "mixed")
+    let twice = try perform(.undo, on: once)
+    #expect(twice.document.sources.contains { $0.id?.value == "pap" })
+  }
+
+  /// A source that a claim names by now stays.
+  @Test func aSourceInUseIsNotTakenOut() throws {
+    let source = Source(id: "pap", name: "PAP", kind: .agency)
+    let added = try perform(.addSource(source), on: Sample.file)
+    let text = String(decoding: added.bytes, as: UTF8.self)
+    let used = AnnotationFile(
+      bytes: Array(text.replacing("chain: [anna-kot]", with: "chain: [pap]").utf8), path: "x")
+    #expect {
+      try perform(.undo, on: used)
+    } throws: {
+      ($0 as? InvalidInput)?.diagnostics.first?.message.contains("c3 names pap since") == true
     }
   }
 

@@ -112,3 +112,41 @@ import Testing
     #expect(found.map(\.severity) == severities)
   }
 }
+
+/// What may become of a history between two versions of a file.
+@Suite struct RewrittenHistoryTests {
+  private static let a = #"{at: "2026-03-01T10:00:00Z", by: ak, action: assign}"#
+  private static let b = #"{at: "2026-03-02T10:00:00Z", by: ak, action: assign}"#
+  private static let x = #"{at: "2026-03-01T12:00:00Z", by: jn, action: assign}"#
+  private static let changed = #"{at: "2026-03-01T10:00:00Z", by: jn, action: assign}"#
+
+  static let cases: [(name: String, before: [String], now: [String], said: String?)] = [
+    ("nothing happened", [a, b], [a, b], nil), ("a step came", [a], [a, b], nil),
+    // Two branches were merged: their steps stand in the order of time.
+    ("a step of another branch came between", [a, b], [a, x, b], nil),
+    ("a step went", [a, b], [a], "step 2 of the history of claim c1 was taken out"),
+    ("the first step went", [a, b], [b], "step 1 of the history of claim c1 was taken out"),
+    ("a step changed", [a, b], [changed, b], "step 1 of the history of claim c1 was changed"),
+    ("the order changed", [a, b], [b, a], "step 2 of the history of claim c1 was taken out"),
+  ]
+
+  @Test(arguments: cases)
+  func stepsAreOnlyAdded(name: String, before: [String], now: [String], said: String?) {
+    for isOfClaim in [true, false] {
+      let old = Sample.context(Self.file(before, isOfClaim: isOfClaim)).document
+      let context = Sample.context(Self.file(now, isOfClaim: isOfClaim), before: old)
+      let message = isOfClaim ? said : said?.replacing("claim c1", with: "the sources")
+      #expect(
+        HistoryIsOnlyAddedTo.check(context).map { "\($0.message)" } == [message].compactMap { $0 },
+        "\(name)")
+    }
+  }
+
+  private static func file(_ steps: [String], isOfClaim: Bool) -> [UInt8] {
+    let indent = isOfClaim ? "      " : "  "
+    let history =
+      String(indent.dropLast(2)) + "history:\n" + steps.map { indent + "- \($0)\n" }.joined()
+    let claims = "claims:\n  - id: c1\n    quote: a\n    status: unverified\n"
+    return Array(("format: claimkit/1\n" + (isOfClaim ? claims + history : history + claims)).utf8)
+  }
+}

@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// H902.
-package enum HistoryIsInOrder: ClaimRule {
+package enum HistoryIsInOrder: Rule {
   package static let page = RulePage(
     code: "H902", name: "history-out-of-order",
     title: "History runs from old to new",
@@ -37,17 +37,22 @@ package enum HistoryIsInOrder: ClaimRule {
         """)
     ])
 
-  package static func check(
-    _ claim: AnnotationDocument.ClaimEntry, in context: ValidationContext
+  package static func check(_ context: ValidationContext) -> [Diagnostic] {
+    check(context.document.history, of: "the sources", in: context)
+      + context.liveClaims.flatMap { check($0.history, of: $0.name, in: context) }
+  }
+
+  private static func check(
+    _ history: [AnnotationDocument.HistoryEntry], of name: String, in context: ValidationContext
   ) -> [Diagnostic] {
     var latest: Timestamp?
     var found: [Diagnostic] = []
-    for at in claim.history.compactMap(\.at) {
+    for at in history.compactMap(\.at) {
       guard case .success(let moment) = Timestamp.parse(at.value) else { continue }
       if let latest, moment < latest {
         found.append(
           finding(
-            "this entry of \(claim.name) is older than the one before it", at: at.span,
+            "this entry of \(name) is older than the one before it", at: at.span,
             in: context, help: "put the entries in order of time"))
       }
       latest = latest.map { max($0, moment) } ?? moment

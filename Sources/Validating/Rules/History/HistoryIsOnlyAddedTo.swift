@@ -7,8 +7,9 @@ package enum HistoryIsOnlyAddedTo: Rule {
     title: "A history is only added to",
     what:
       "Compared with the file as it was (`claimkit validate --base REV`), every claim is still there, and its "
-      + "history begins with the steps that it had, unchanged and in their order. A claim that is not wanted "
-      + "any more stays in the file as dropped.",
+      + "history has the steps that it had, unchanged and in their order; steps of another branch may have come "
+      + "between them. So has the file's own history of its sources. A claim that is not wanted any more stays in "
+      + "the file as dropped.",
     why:
       "Who found what, and when, is what a correction, a complaint or a court asks for. A history that can be "
       + "rewritten answers nothing.",
@@ -67,11 +68,17 @@ package enum HistoryIsOnlyAddedTo: Rule {
     for claim in context.document.claims {
       if let id = claim.id?.value, present[id] == nil { present[id] = claim }
     }
-    return before.claims.compactMap { old in
-      guard let id = old.id?.value else { return nil }
-      guard let claim = present[id] else { return lost(id, in: context) }
-      return rewritten(old, claim, in: context)
-    }
+    let ofSources = rewritten(
+      before.history, context.document.history, of: "the sources",
+      at: context.document.format?.span ?? ByteSpan(0, 0), in: context)
+    return [ofSources].compactMap { $0 }
+      + before.claims.compactMap { old in
+        guard let id = old.id?.value else { return nil }
+        guard let claim = present[id] else { return lost(id, in: context) }
+        return rewritten(
+          old.history, claim.history, of: claim.name, at: claim.id?.span ?? claim.span,
+          in: context)
+      }
   }
 
   private static func lost(_ id: String, in context: ValidationContext) -> Diagnostic {
@@ -81,24 +88,24 @@ package enum HistoryIsOnlyAddedTo: Rule {
       help: "put it back, and strike it out with claimkit drop \(id)")
   }
 
+  /// Steps may have come between those of before: the histories of two branches become one in the order of time.
   private static func rewritten(
-    _ old: AnnotationDocument.ClaimEntry, _ claim: AnnotationDocument.ClaimEntry,
-    in context: ValidationContext
+    _ before: [AnnotationDocument.HistoryEntry], _ now: [AnnotationDocument.HistoryEntry],
+    of name: String, at place: ByteSpan, in context: ValidationContext
   ) -> Diagnostic? {
-    for (index, step) in old.history.enumerated() {
-      guard index < claim.history.count else {
-        let number = old.history.count - index
+    var rest = now[...]
+    for (index, step) in before.enumerated() {
+      if let found = rest.firstIndex(where: { $0.saysTheSame(as: step) }) {
+        rest = now[(found + 1)...]
+      } else if let changed = rest.first(where: { $0.at?.value == step.at?.value }) {
         return finding(
-          "\(number == 1 ? "a step" : "\(number) steps") of the history of \(claim.name) "
-            + "\(number == 1 ? "was" : "were") taken out",
-          at: claim.id?.span ?? claim.span, in: context, help: "put back what stood there")
-      }
-      let present = claim.history[index]
-      guard present.saysTheSame(as: step) else {
-        return finding(
-          "step \(index + 1) of the history of \(claim.name) was changed",
-          at: present.at?.span ?? present.span, in: context,
+          "step \(index + 1) of the history of \(name) was changed",
+          at: changed.at?.span ?? changed.span, in: context,
           help: "put it back as it was, and add a step behind it")
+      } else {
+        return finding(
+          "step \(index + 1) of the history of \(name) was taken out", at: place, in: context,
+          help: "put back what stood there")
       }
     }
     return nil
