@@ -40,6 +40,7 @@ package enum RuleRegistry {
     IndependentVoicesHaveOwnOrigins.self,
     ChainFollowsTheText.self,
     ConfirmedWordsHaveTheRecord.self,
+    UnnamedOriginIsBackedUp.self,
     SourceCheckHasSource.self,
     ClaimIDIsUnique.self,
     SourceIDIsUnique.self,
