@@ -32,9 +32,10 @@ let package = Package(
     .target(name: "CLanguageData", exclude: ["data"]),
     .target(name: "CDeskData", exclude: ["scales"]),
     .target(name: "CReportData", exclude: ["page", "words"]),
+    .target(name: "CMessageData", exclude: ["sentences"]),
     .target(name: "CDigest"),
 
-    module("ClaimModel", ["CDigest"]),
+    module("ClaimModel", ["CDigest", "CMessageData"]),
     module("YAMLTree", ["CLibYAML", "ClaimModel"]),
     module("LanguagePacks", ["ClaimModel"], exclude: ["Packs"]),
     module("Segmenting", ["ClaimModel", "LanguagePacks"]),

@@ -21,14 +21,23 @@ extension AnnotationEditError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .unsound(let diagnostics): diagnostics.map(\.description).joined(separator: "\n")
+    case .notFound, .notUnique: message.english
+    case .otherShape(_, let location), .cannotRemove(_, let location),
+      .wouldChangeMore(_, let location):
+      "\(place(location)): \(message); change it by hand"
+    }
+  }
+
+  /// What is wrong, in one line without the place.
+  package var message: Message {
+    switch self {
+    case .unsound(let diagnostics): diagnostics.first?.message ?? "the file has errors of its own"
     case .notFound(let target): "there is no \(target.name)"
     case .notUnique(let target): "there is more than one \(target.name)"
-    case .otherShape(let key, let location):
-      "\(place(location)): “\(key)” holds something else than expected; change it by hand"
-    case .cannotRemove(let key, let location):
-      "\(place(location)): “\(key)” cannot be taken out without touching what stands around it; change it by hand"
-    case .wouldChangeMore(let key, let location):
-      "\(place(location)): “\(key)” cannot be changed safely in this layout; change it by hand"
+    case .otherShape(let key, _): "“\(key)” holds something else than expected"
+    case .cannotRemove(let key, _):
+      "“\(key)” cannot be taken out without touching what stands around it"
+    case .wouldChangeMore(let key, _): "“\(key)” cannot be changed safely in this layout"
     }
   }
 
@@ -39,7 +48,7 @@ extension AnnotationEditError: CustomStringConvertible {
 
 extension AnnotationEdit.Target {
   /// The entry in words.
-  var name: String {
+  var name: Message {
     switch self {
     case .root: "file"
     case .article: "article entry"

@@ -73,7 +73,9 @@ package struct DeskFileReader {
   private mutating func readDemands(_ node: YAMLNode) {
     for pair in pairs(node, "“evidence”", "evidence: {verified: {primary: 1, independent: 2}}") {
       guard let status = Status(rawValue: pair.key.value) else {
-        unknown(pair.key, among: Status.allCases.map(\.rawValue), of: "evidence", noun: "status")
+        complain(
+          "there is no status “\(pair.key.value)”",
+          help: "the statuses: \(Status.allCases.map(\.rawValue), .comma)", at: pair.key.span)
         continue
       }
       var demand = EvidenceDemand()
@@ -115,8 +117,9 @@ package struct DeskFileReader {
         } else {
           complain(
             "there is no rating scale “\(name)”",
-            help: "those that are known: \(scales.map(\.id).joined(separator: ", ")); any other is "
-              + "described by id, name and values", at: item.span)
+            help:
+              "those that are known: \(scales.map(\.id), .comma); any other is described by id, "
+              + "name and values", at: item.span)
         }
       }
     }
@@ -187,7 +190,7 @@ package struct DeskFileReader {
         guard let word = part.value.plainText, let severity = Diagnostic.Severity(rawValue: word)
         else {
           complain(
-            "a severity is one of \(words.joined(separator: ", "))",
+            "a severity is one of \(words, .comma)",
             help: "write \(part.key.value): \(words[0])", at: part.value.span)
           continue
         }
@@ -207,14 +210,14 @@ package struct DeskFileReader {
 
   // MARK: Values
 
-  private mutating func text(_ node: YAMLNode, _ message: String, _ example: String) -> String? {
+  private mutating func text(_ node: YAMLNode, _ message: Message, _ example: String) -> String? {
     if let text = node.plainText { return text }
     complain(message, help: "write \(example)", at: node.span)
     return nil
   }
 
   private mutating func texts(
-    _ node: YAMLNode, _ message: String, _ example: String
+    _ node: YAMLNode, _ message: Message, _ example: String
   ) -> [String]? {
     if let texts = node.plainTexts { return texts }
     complain(message, help: "write \(example)", at: node.span)
@@ -238,7 +241,7 @@ package struct DeskFileReader {
   }
 
   private mutating func pairs(
-    _ node: YAMLNode, _ name: String, _ example: String
+    _ node: YAMLNode, _ name: Message, _ example: String
   ) -> [YAMLMapping.Pair] {
     if case .mapping(let mapping) = node { return mapping.pairs }
     complain("\(name) should be keys with values", help: "write \(example)", at: node.span)
@@ -251,15 +254,14 @@ package struct DeskFileReader {
   ]
 
   private mutating func unknown(
-    _ key: YAMLScalar, among keys: [String], of place: String, noun: String = "key"
+    _ key: YAMLScalar, among keys: [String], of place: Message
   ) {
     complain(
-      "there is no \(noun) “\(key.value)”",
-      help: "\(noun == "key" ? "the keys of" : "what may stand in") \(place): "
-        + keys.joined(separator: ", "), at: key.span)
+      "there is no key “\(key.value)”", help: "the keys of \(place): \(keys, .comma)",
+      at: key.span)
   }
 
-  private mutating func complain(_ message: String, help: String?, at span: ByteSpan) {
+  private mutating func complain(_ message: Message, help: Message?, at span: ByteSpan) {
     desk.diagnostics.append(
       Diagnostic(
         code: "", rule: "desk-file", severity: .error, message: message, help: help,

@@ -6,9 +6,9 @@ package struct RatingScaleReader {
   /// What is wrong with the description.
   struct Problem: Equatable {
     /// What is wrong.
-    let message: String
+    let message: Message
     /// What to do.
-    let help: String?
+    let help: Message?
     /// The bytes it is about.
     let span: ByteSpan
   }
@@ -82,7 +82,7 @@ package struct RatingScaleReader {
       if let status = Status(rawValue: word) { return status }
       complain(
         "there is no status “\(word)”",
-        "the statuses: \(Status.allCases.map(\.rawValue).joined(separator: ", "))", at: node.span)
+        "the statuses: \(Status.allCases.map(\.rawValue), .comma)", at: node.span)
       return nil
     }
   }
@@ -123,10 +123,10 @@ package struct RatingScaleReader {
   private mutating func unknown(_ key: YAMLScalar, _ keys: [String]) {
     complain(
       "there is no key “\(key.value)”",
-      "the keys here: \(keys.joined(separator: ", "))", at: key.span)
+      "the keys here: \(keys, .comma)", at: key.span)
   }
 
-  private mutating func complain(_ message: String, _ help: String?, at span: ByteSpan) {
+  private mutating func complain(_ message: Message, _ help: Message?, at span: ByteSpan) {
     problems.append(Problem(message: message, help: help, span: span))
   }
 }

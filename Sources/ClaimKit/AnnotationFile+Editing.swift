@@ -19,7 +19,7 @@ extension AnnotationFile {
     } catch let error as EditorActionError {
       return .failure(InvalidInput([diagnostic(error)]))
     } catch {
-      return .failure(InvalidInput([cannotChange("\(error)", nil)]))
+      return .failure(InvalidInput([cannotChange(Message(verbatim: "\(error)"), nil)]))
     }
   }
 
@@ -41,7 +41,7 @@ extension AnnotationFile {
   // MARK: Words for what went wrong
 
   private func cannotChange(
-    _ message: String, _ help: String?, _ location: Diagnostic.Location? = nil
+    _ message: Message, _ help: Message?, _ location: Diagnostic.Location? = nil
   ) -> Diagnostic {
     Diagnostic(
       code: "", rule: "cannot-change", severity: .error, message: message, help: help,
@@ -55,22 +55,10 @@ extension AnnotationFile {
     case .notFound(.claim(let id)): return InvalidInput([diagnostic(.noClaim(id))])
     case .notUnique(.claim(let id)): return InvalidInput([diagnostic(.severalClaims(id))])
     case .notFound, .notUnique:
-      return InvalidInput([cannotChange(error.description, "change it by hand")])
-    case .otherShape(let key, let location):
-      return InvalidInput([
-        cannotChange("“\(key)” holds something else than expected", "change it by hand", location)
-      ])
-    case .cannotRemove(let key, let location):
-      return InvalidInput([
-        cannotChange(
-          "“\(key)” cannot be taken out without touching what stands around it",
-          "change it by hand", location)
-      ])
-    case .wouldChangeMore(let key, let location):
-      return InvalidInput([
-        cannotChange(
-          "“\(key)” cannot be changed safely in this layout", "change it by hand", location)
-      ])
+      return InvalidInput([cannotChange(error.message, "change it by hand")])
+    case .otherShape(_, let location), .cannotRemove(_, let location),
+      .wouldChangeMore(_, let location):
+      return InvalidInput([cannotChange(error.message, "change it by hand", location)])
     }
   }
 
@@ -78,8 +66,13 @@ extension AnnotationFile {
     switch error {
     case .noClaim(let id):
       let ids = document.claims.compactMap { $0.id?.value }
-      let known = ids.count > 1 ? "\(ids[0]) to \(ids[ids.count - 1])" : ids.first ?? "none"
-      return cannotChange("there is no claim \(id)", "the claims of this file: \(known)")
+      let known: Message =
+        switch ids.count {
+        case 0: "this file has no claims"
+        case 1: "the claims of this file: \(ids[0])"
+        default: "the claims of this file: \(ids[0]) to \(ids[ids.count - 1])"
+        }
+      return cannotChange("there is no claim \(id)", known)
     case .severalClaims(let id):
       let second = document.claims.last { $0.id?.value == id }?.id
       let location = second.flatMap { id in
@@ -90,12 +83,12 @@ extension AnnotationFile {
     case .nothingSelected:
       return cannotChange("no claim is selected", "claimkit show lists the claims of a file")
     case .noSource(let word):
-      let ids = document.sources.compactMap { $0.id?.value }.joined(separator: ", ")
+      let ids = document.sources.compactMap { $0.id?.value }
       return cannotChange(
         "there is no source “\(word)”",
         ids.isEmpty
           ? "claimkit source add declares one"
-          : "the sources of this file: \(ids); claimkit source add declares another")
+          : "the sources of this file: \(ids, .comma); claimkit source add declares another")
     case .sourceExists(let id):
       return cannotChange("there is a source \(id) already", "choose another id with --id")
     case .malformedID(let id):
@@ -106,7 +99,7 @@ extension AnnotationFile {
     }
   }
 
-  private func words(for error: EditorActionError) -> String {
+  private func words(for error: EditorActionError) -> Message {
     switch error {
     case .noArticle: "the article is not at hand, and without it words cannot be found"
     case .quoteMissing(let words): "the article has no words “\(words)” there"
@@ -125,11 +118,11 @@ extension AnnotationFile {
     case .ownVerdict(let id): "the verdict on claim \(id) is your own"
     case .nothingToUndo: "the histories tell of nothing that could be taken back"
     case .cannotUndo(let reason): "the last change cannot be taken back: \(reason)"
-    default: "\(error)"
+    default: Message(verbatim: "\(error)")
     }
   }
 
-  private func help(for error: EditorActionError) -> String? {
+  private func help(for error: EditorActionError) -> Message? {
     switch error {
     case .noArticle: "put it where article.file says"
     case .quoteMissing: "copy the words from the article, letter for letter"
@@ -140,12 +133,12 @@ extension AnnotationFile {
     case .sourcesDiffer: "correct one of them with claimkit mark --source"
     case .noRating(_, let scales):
       scales.count == 1
-        ? "the ratings: \(scales[0].values.map(\.id).joined(separator: ", "))"
-        : "the scales: \(scales.map(\.id).joined(separator: ", ")); claimkit scales lists their ratings"
+        ? "the ratings: \(scales[0].values.map(\.id), .comma)"
+        : "the scales: \(scales.map(\.id), .comma); claimkit scales lists their ratings"
     case .severalRatings(_, let ratings):
-      "say \(ratings.map(\.text).joined(separator: " or "))"
+      "say \(ratings.map(\.text), .or)"
     case .ratingAgainstStatus(let rating, _):
-      "it goes with \(rating.value.statuses.map(\.rawValue).joined(separator: " or ")); change both with "
+      "it goes with \(rating.value.statuses.map(\.rawValue), .or); change both with "
         + "--status and --rating, or take the rating out with --rating \"\""
     case .noVerdict: "judge it with claimkit mark --status"
     case .ownVerdict: "let another editor approve it, or set four-eyes: false in claimkit.yaml"

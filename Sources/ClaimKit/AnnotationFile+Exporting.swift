@@ -25,8 +25,9 @@ extension AnnotationFile {
     settings: ExportSettings = ExportSettings()
   ) -> Result<ExportedArticle, InvalidInput> {
     guard let exporter = ExportFormat.named(format) else {
-      let names = AnnotationFile.exportFormats.joined(separator: ", ")
-      return .failure(cannotExport("there is no format “\(format)”", "the formats: \(names)"))
+      let names = AnnotationFile.exportFormats
+      return .failure(
+        cannotExport("there is no format “\(format)”", "the formats: \(names, .comma)"))
     }
     if let objection = exporter.objection(to: settings) {
       return .failure(cannotExport(objection.message, objection.help))
@@ -40,7 +41,7 @@ extension AnnotationFile {
     }
   }
 
-  private func cannotExport(_ message: String, _ help: String?) -> InvalidInput {
+  private func cannotExport(_ message: Message, _ help: Message?) -> InvalidInput {
     InvalidInput([
       Diagnostic(
         code: "", rule: "cannot-export", severity: .error, message: message, help: help,

@@ -58,12 +58,12 @@ extension AnnotationFile {
     _ bytes: [UInt8], format: String, path: String, of text: SourceText, occasion: ImportOccasion
   ) -> Result<Imported, InvalidInput> {
     guard let importer = ImportFormat.named(format) else {
-      let names = importFormats.joined(separator: ", ")
       return .failure(
         InvalidInput([
           Diagnostic(
             code: "", rule: "cannot-import", severity: .error,
-            message: "there is no format “\(format)”", help: "the formats: \(names)",
+            message: "there is no format “\(format)”",
+            help: "the formats: \(importFormats, .comma)",
             location: .init(path: path, line: 1, column: 1))
         ]))
     }
@@ -99,7 +99,7 @@ extension AnnotationFile {
       return Diagnostic(
         code: "", rule: "guessed-kind", severity: .warning,
         message: "nothing says what kind of source these are; they became \(kind.rawValue): "
-          + names.joined(separator: ", "),
+          + "\(names, .comma)",
         help: "look at sources in the new file", location: .init(path: path, line: 1, column: 1))
     }
     return Imported(

@@ -43,7 +43,7 @@ extension Engine {
         InvalidInput([
           Diagnostic(
             code: "", rule: "broken-pack", severity: .error,
-            message: "the language pack “\(language)” cannot be read: \(error)",
+            message: "the language pack “\(language)” cannot be read: \(error.description)",
             help: "name each list once, in at most 19 letters of ASCII", location: location)
         ]))
     }

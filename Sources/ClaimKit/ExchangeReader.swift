@@ -48,7 +48,7 @@ struct ExchangeReader {
     _ entry: AnnotationDocument.ClaimEntry, text: SourceText?, places: inout WordPlaces
   ) -> ExchangedClaim? {
     guard let id = entry.id?.value, let quote = entry.quote?.value else {
-      complain("a claim has no \(entry.id == nil ? "id" : "quote")", at: entry.span)
+      complain(entry.id == nil ? "a claim has no id" : "a claim has no quote", at: entry.span)
       return nil
     }
     var claim = ExchangedClaim(id: id, quote: quote)
@@ -126,7 +126,7 @@ struct ExchangeReader {
     return nil
   }
 
-  private mutating func complain(_ message: String, at span: ByteSpan) {
+  private mutating func complain(_ message: Message, at span: ByteSpan) {
     diagnostics.append(
       Diagnostic(
         code: "", rule: "not-exportable", severity: .error, message: message,

@@ -14,7 +14,7 @@ extension InvalidInput {
   ///   - error: What `SourceText` objected to.
   ///   - path: What diagnostics call the article.
   public init(_ error: SourceText.InvalidText, path: String) {
-    let (message, help) =
+    let (message, help): (Message, Message) =
       switch error.reason {
       case .notUTF8: ("not UTF-8 text", "save the article as UTF-8")
       case .nul: ("a NUL byte: this is not a text file", "is this the article?")

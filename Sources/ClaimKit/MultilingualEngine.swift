@@ -106,14 +106,15 @@ public struct MultilingualEngine: Sendable {
   }
 
   private static func unknownLanguage(_ language: String?, path: String) -> InvalidInput {
-    let known = Engine.languages.joined(separator: ", ")
+    let known = Engine.languages
     return InvalidInput([
       Diagnostic(
         code: "", rule: "unknown-language", severity: .error,
         message: language.map { "there is no language “\($0)”" }
           ?? "the text is in no language that is known here",
         help: language == nil
-          ? "the languages are \(known); if it is one of them, name it" : "there is: \(known)",
+          ? "the languages are \(known, .comma); if it is one of them, name it"
+          : "there is: \(known, .comma)",
         location: Diagnostic.Location(path: path, line: 1, column: 1, span: ByteSpan(0, 0)))
     ])
   }

@@ -8,7 +8,7 @@ struct CommandFailure: Error {
   var exitCode: Int32 = 2
 
   /// A failure with one diagnostic about a file as a whole.
-  init(_ path: String, _ message: String, rule: String, help: String? = nil) {
+  init(_ path: String, _ message: Message, rule: String, help: Message? = nil) {
     diagnostics = [
       Diagnostic(
         code: "", rule: rule, severity: .error, message: message, help: help,
@@ -25,7 +25,7 @@ struct CommandFailure: Error {
   func report(as severity: Diagnostic.Severity = .error) {
     for var diagnostic in diagnostics {
       diagnostic.severity = min(diagnostic.severity, severity)
-      Output.error.write("\(diagnostic)\n")
+      Output.error.write(diagnostic.said + "\n")
     }
   }
 }

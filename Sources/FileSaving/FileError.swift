@@ -36,22 +36,6 @@ package enum FileError: Error, Equatable, Sendable {
 }
 
 extension FileError: CustomStringConvertible {
-  /// What is wrong in one line, without the path.
-  package var message: String {
-    switch self {
-    case .missing: "there is no such file or folder"
-    case .notAFile: "not a regular file"
-    case .tooLarge(_, let limit): "larger than \(limit >> 20) MiB"
-    case .forbidden: "no permission"
-    case .exists: "the file is there already"
-    case .changed: "somebody else changed the file meanwhile; it was left as it is"
-    case .busy: "others are writing in this folder"
-    case .displaced(_, let kept):
-      "two others changed the file in the same moment; the earlier version is in \(kept)"
-    case .system(_, let code): String(cString: strerror(code))
-    }
-  }
-
   /// The file that the error is about.
   package var path: String {
     switch self {
@@ -62,6 +46,18 @@ extension FileError: CustomStringConvertible {
     }
   }
 
-  /// The path and what is wrong.
-  package var description: String { "\(path): \(message)" }
+  /// The path and the kind of error, for logs; sentences for people are the caller's.
+  package var description: String {
+    switch self {
+    case .missing: "\(path): missing"
+    case .notAFile: "\(path): not a file"
+    case .tooLarge(_, let limit): "\(path): larger than \(limit) bytes"
+    case .forbidden: "\(path): forbidden"
+    case .exists: "\(path): exists"
+    case .changed: "\(path): changed meanwhile"
+    case .busy: "\(path): busy"
+    case .displaced(_, let kept): "\(path): displaced, see \(kept)"
+    case .system(_, let code): "\(path): \(String(cString: strerror(code)))"
+    }
+  }
 }

@@ -22,7 +22,7 @@ extension Rule {
   ///   - fix: A change that mends it.
   ///   - severity: Another severity than the page's, for a milder case.
   static func finding(
-    _ message: String, at span: ByteSpan, in context: ValidationContext, help: String? = nil,
+    _ message: Message, at span: ByteSpan, in context: ValidationContext, help: Message? = nil,
     fix: Diagnostic.Fix? = nil, severity: Diagnostic.Severity? = nil
   ) -> Diagnostic {
     Diagnostic(

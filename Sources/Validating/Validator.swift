@@ -73,6 +73,6 @@ package struct Validator: Sendable {
   static func standsBefore(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
     if a.location.span != b.location.span { return a.location.span < b.location.span }
     if a.code != b.code { return a.code < b.code }
-    return a.message < b.message
+    return a.message.english < b.message.english
   }
 }

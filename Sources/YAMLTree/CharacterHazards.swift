@@ -63,7 +63,7 @@ struct CharacterHazards {
     let digits = String(scalar, radix: 16, uppercase: true)
     let name = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     let problem: YAMLProblem = fatal ? .controlCharacter : .invisibleBreak
-    let message =
+    let message: Message =
       fatal
       ? "the invisible character U+\(name) is not allowed"
       : "the invisible character U+\(name) ends a line for some readers and not for others"

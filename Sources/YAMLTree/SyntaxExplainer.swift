@@ -19,12 +19,12 @@ struct SyntaxExplainer {
   /// What to tell: the rule, the words, the place.
   private struct Finding {
     var problem: YAMLProblem
-    var message: String
-    var help: String?
+    var message: Message
+    var help: Message?
     var offset: Int
   }
 
-  private static let quoteHelp = "put the whole text in quotation marks"
+  private static let quoteHelp: Message = "put the whole text in quotation marks"
 
   /// The one diagnostic for a failure.
   func explain(_ failure: Failure) -> Diagnostic {
@@ -224,9 +224,9 @@ struct SyntaxExplainer {
     offset >= 0 && offset < text.bytes.count ? text.bytes[offset] : nil
   }
 
-  private func quoted(_ offset: Int) -> String {
+  private func quoted(_ offset: Int) -> Message {
     guard let first = byte(offset) else { return "nothing" }
-    return first < 0x80 ? String(UnicodeScalar(first)) : "this character"
+    return first < 0x80 ? Message(verbatim: String(UnicodeScalar(first))) : "this character"
   }
 
   private func lineStart(_ offset: Int) -> Int {

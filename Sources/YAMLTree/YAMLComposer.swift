@@ -185,7 +185,7 @@ struct YAMLComposer {
   }
 
   private mutating func note(
-    _ problem: YAMLProblem, _ message: String, _ help: String?, _ span: ByteSpan
+    _ problem: YAMLProblem, _ message: Message, _ help: Message?, _ span: ByteSpan
   ) {
     diagnostics.append(problem.diagnostic(message, help: help, at: span, path: path, in: text))
   }

@@ -1,6 +1,6 @@
 import ClaimModel
 
-/// Why ``YAMLReader`` refuses a file or a part of it: one case a rule, with the words that explain it.
+/// Why ``YAMLReader`` refuses a file or a part of it: one case a rule.
 package enum YAMLProblem: String, CaseIterable, Sendable {
   case syntax = "yaml-syntax"
   case notText = "not-utf8"
@@ -39,36 +39,9 @@ package enum YAMLProblem: String, CaseIterable, Sendable {
     }
   }
 
-  /// What the rule refuses and why, in one or two sentences.
-  package var explanation: String {
-    switch self {
-    case .syntax: "The file is not YAML: from the place shown on it cannot be read."
-    case .notText:
-      "Annotation files are UTF-8 text. Bytes that are none would be read as other words."
-    case .tabIndentation: "YAML is indented with spaces. A tab looks alike and means nothing."
-    case .duplicateKey:
-      "A key stands twice in one mapping, perhaps spelled in two ways. Readers differ on which counts."
-    case .alias:
-      "Anchors (&), aliases (*) and merge keys (<<) make one place of a file change another."
-    case .tag: "Tags (!) ask a reader to make something else of a value. Every value here is text."
-    case .severalDocuments: "A file holds one document; readers that take the first miss the rest."
-    case .limits: "The file is larger or nested more deeply than any annotation file."
-    case .notAMapping: "An annotation file is a mapping: keys with values."
-    case .controlCharacter: "Invisible control characters have no place in YAML unless escaped."
-    case .keyNotText: "A key is a word, not a list or a mapping."
-    case .commentInText:
-      "A # behind a blank begins a comment, and what follows is not part of the text."
-    case .textAfterQuote:
-      "A value that begins with a quotation mark or bracket ends with it; text behind it is lost."
-    case .colonInText: "A colon with a blank behind it makes a key of the words before it."
-    case .invisibleBreak:
-      "Some readers take these characters for line ends or blanks and others for letters."
-    }
-  }
-
   /// Makes the diagnostic for one place.
   package func diagnostic(
-    _ message: String, help: String? = nil, at span: ByteSpan, path: String, in text: SourceText
+    _ message: Message, help: Message? = nil, at span: ByteSpan, path: String, in text: SourceText
   ) -> Diagnostic {
     Diagnostic(
       code: code, rule: rawValue, severity: .error, message: message, help: help,

@@ -36,7 +36,7 @@ package enum YAMLReader {
     do {
       return read(try SourceText(bytes: bytes), path: path)
     } catch {
-      let message =
+      let message: Message =
         switch error.reason {
         case .notUTF8: "not UTF-8 text: byte \(hex(bytes[error.offset])) cannot stand here"
         case .nul: "not a text file: it holds a NUL byte"
@@ -76,7 +76,7 @@ package enum YAMLReader {
     var reading = read(bytes: bytes, path: path)
     if case .mapping(let mapping)? = reading.root { return (mapping, reading) }
     guard reading.isSound, let text = reading.text else { return (nil, reading) }
-    let message: String
+    let message: Message
     switch reading.root {
     case .sequence?: message = "a list where keys with values are expected"
     case .scalar?: message = "plain text where keys with values are expected"

@@ -46,13 +46,26 @@ import Testing
   @Test(arguments: Case.all(\.failing))
   func saysItInOneLineWithoutAFullStop(_ it: Case) {
     for finding in ExampleFile(it.example).diagnostics() where finding.code == it.page.code {
-      for line in [finding.message, finding.help ?? "help"] {
-        #expect(!line.hasSuffix("."))
-        #expect(!line.contains("\n"))
-        #expect(line.unicodeScalars.count < 240)
-        #expect(line == line.trimmed)
+      for message in [finding.message, finding.help ?? "help"] {
+        for line in Phrasebook.languages.map(message.text(in:)) {
+          #expect(!line.hasSuffix("."))
+          #expect(!line.contains("\n"))
+          #expect(line.unicodeScalars.count < 240)
+          #expect(line == line.trimmed)
+        }
       }
       #expect(finding.help != nil, "say what to do")
+    }
+  }
+
+  /// What stands in quotation marks or is a word of the format is the same in both; a whole line never is.
+  @Test(arguments: Case.all(\.failing))
+  func saysItInPolishToo(_ it: Case) {
+    for finding in ExampleFile(it.example).diagnostics() where finding.code == it.page.code {
+      for message in [finding.message, finding.help].compactMap({ $0 }) {
+        let (polish, english) = (message.text(in: "pl"), message.english)
+        #expect(polish != english || !english.contains(" "), "\(english)")
+      }
     }
   }
 

@@ -28,7 +28,9 @@ let package = Package(
       providers: [.apt(["libyaml-dev"])]),
     .target(name: "CLanguageData", path: "Library/CLanguageData", exclude: ["data"]),
     .target(name: "CDigest", path: "Library/CDigest"),
-    module("ClaimModel", ["CDigest"]),
+    .target(
+      name: "CMessageData", path: "Library/CMessageData", exclude: ["sentences"]),
+    module("ClaimModel", ["CDigest", "CMessageData"]),
     module("YAMLTree", ["CLibYAML", "ClaimModel"]),
     module("LanguagePacks", ["ClaimModel"], exclude: ["Packs"]),
     module("Segmenting", ["ClaimModel", "LanguagePacks"]),

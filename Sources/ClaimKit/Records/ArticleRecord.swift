@@ -25,7 +25,7 @@ public struct ArticleRecord: Sendable, Equatable {
   /// Why a line is no record.
   public struct InvalidRecord: Error, Equatable, Sendable {
     /// What is wrong, in one line.
-    public var message: String
+    public var message: Message
     /// The id, where it stood before the mistake.
     public var id: String?
   }

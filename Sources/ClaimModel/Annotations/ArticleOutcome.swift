@@ -9,7 +9,7 @@ public enum ArticleOutcome: Sendable {
   /// The path leads out of the folder that the caller allows, so it was not opened.
   case outside
   /// It could not be read: a folder, a device, no permission. The reason is short and has no full stop.
-  case unreadable(reason: String)
+  case unreadable(reason: Message)
   /// It is not text: not UTF-8, or binary.
   case notText(SourceText.InvalidText)
 

@@ -27,7 +27,7 @@ public enum ValueForm: String, Sendable, CaseIterable {
   case rating
 
   /// The form in a few words, to stand behind "should be": `a date such as 2023, …`.
-  public var explanation: String {
+  public var explanation: Message {
     switch self {
     case .format: "\(AnnotationSchema.format)"
     case .slug: "small letters and digits joined by hyphens, such as associated-press"

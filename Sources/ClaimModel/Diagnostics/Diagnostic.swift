@@ -7,9 +7,9 @@ public struct Diagnostic: Sendable, Equatable {
   /// How bad it is.
   public var severity: Severity
   /// What is wrong, in one line without a full stop.
-  public var message: String
+  public var message: Message
   /// What to do, in one line without a full stop.
-  public var help: String?
+  public var help: Message?
   /// Where.
   public var location: Location
   /// A change that mends it, if one is known.
@@ -19,7 +19,7 @@ public struct Diagnostic: Sendable, Equatable {
 
   /// Makes a diagnostic.
   public init(
-    code: String, rule: String, severity: Severity, message: String, help: String? = nil,
+    code: String, rule: String, severity: Severity, message: Message, help: Message? = nil,
     location: Location, fix: Fix? = nil, subject: String? = nil
   ) {
     self.code = code
@@ -35,6 +35,15 @@ public struct Diagnostic: Sendable, Equatable {
   /// How bad a finding is.
   public enum Severity: String, Sendable, CaseIterable, Comparable {
     case info, warning, error
+
+    /// What the severity is called.
+    package var name: Message {
+      switch self {
+      case .info: "info"
+      case .warning: "warning"
+      case .error: "error"
+      }
+    }
 
     /// Orders from info to error.
     public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
@@ -76,7 +85,7 @@ public struct Diagnostic: Sendable, Equatable {
   /// A change of bytes that mends a finding.
   public struct Fix: Sendable, Equatable {
     /// What the change does, in one line.
-    public var title: String
+    public var title: Message
     /// The bytes to replace.
     public var span: ByteSpan
     /// What to put there.
@@ -85,7 +94,7 @@ public struct Diagnostic: Sendable, Equatable {
     public var isSafe: Bool
 
     /// Makes a fix.
-    public init(title: String, span: ByteSpan, replacement: String, isSafe: Bool) {
+    public init(title: Message, span: ByteSpan, replacement: String, isSafe: Bool) {
       self.title = title
       self.span = span
       self.replacement = replacement
@@ -95,10 +104,16 @@ public struct Diagnostic: Sendable, Equatable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// `path:line:column: error: what is wrong [rule] (what to do)`.
-  public var description: String {
+  /// `path:line:column: error: what is wrong [rule] (what to do)`, in English.
+  public var description: String { line(in: .english) }
+
+  /// The same line in the language of a phrasebook.
+  ///
+  /// - Parameter severity: What the severity is called; for lines that programs read, its own name.
+  package func line(in book: Phrasebook, severity: String? = nil) -> String {
     let place = "\(location.path):\(location.line):\(location.column)"
-    let todo = help.map { " (\($0))" } ?? ""
-    return "\(place): \(severity.rawValue): \(message) [\(rule)]\(todo)"
+    let name = severity ?? book.text(of: self.severity.name)
+    let todo = help.map { " (\(book.text(of: $0)))" } ?? ""
+    return "\(place): \(name): \(book.text(of: message)) [\(rule)]\(todo)"
   }
 }

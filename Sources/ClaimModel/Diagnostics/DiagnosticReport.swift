@@ -45,14 +45,13 @@ public struct DiagnosticReport: Sendable {
   }
 
   /// `2 errors, 1 warning in 3 files`, or `no findings in 3 files`.
-  public var summary: String {
-    let counts = Diagnostic.Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = count(severity)
-      guard count > 0 else { return nil }
-      if severity == .info { return "\(count) info" }
-      return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-    }
-    let found = counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
-    return "\(found) in \(files.count) \(files.count == 1 ? "file" : "files")"
+  public var summary: Message {
+    let (errors, warnings, infos) = (count(.error), count(.warning), count(.info))
+    var counts: [Message] = []
+    if errors > 0 { counts.append("\(errors, "error", "errors")") }
+    if warnings > 0 { counts.append("\(warnings, "warning", "warnings")") }
+    if infos > 0 { counts.append("\(infos, "info", "info")") }
+    let files: Message = "in \(files.count) file | in \(files.count) files"
+    return counts.isEmpty ? "no findings \(files)" : "\(counts, .comma) \(files)"
   }
 }

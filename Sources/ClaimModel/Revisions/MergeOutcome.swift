@@ -7,14 +7,14 @@ public struct MergeOutcome: Sendable, Equatable {
   /// Claims of the other side that got another id, because ours had given theirs to another claim.
   public var renumbered: [Renumbering]
   /// What else is worth a look: places kept as ours, comments that found no place.
-  public var remarks: [String]
+  public var remarks: [Message]
   /// Whether the files were merged line by line, because one of them cannot be read as annotations.
   public var isByLines: Bool
 
   /// Makes an outcome.
   public init(
     bytes: [UInt8], conflicts: [Conflict] = [], renumbered: [Renumbering] = [],
-    remarks: [String] = [], isByLines: Bool = false
+    remarks: [Message] = [], isByLines: Bool = false
   ) {
     self.bytes = bytes
     self.conflicts = conflicts
@@ -26,12 +26,12 @@ public struct MergeOutcome: Sendable, Equatable {
   /// What both sides changed differently.
   public struct Conflict: Sendable, Equatable {
     /// What it is about: `claim c7, status`; nil where the files were merged line by line.
-    public var place: String?
+    public var place: Message?
     /// The 1-based line of the opening marker in the merged file.
     public var line: Int
 
     /// Makes a conflict.
-    public init(place: String?, line: Int) {
+    public init(place: Message?, line: Int) {
       self.place = place
       self.line = line
     }

@@ -13,9 +13,9 @@ struct FixOptions: ParsableArguments {
   var diff = false
 
   func validate() throws {
-    if fix, diff { throw ValidationError("--diff shows what --fix would do: give one of them.") }
+    if fix, diff { throw usage("--diff shows what --fix would do: give one of them.") }
     if unsafeFixes, !fix, !diff {
-      throw ValidationError("--unsafe-fixes goes with --fix or --diff.")
+      throw usage("--unsafe-fixes goes with --fix or --diff.")
     }
   }
 }

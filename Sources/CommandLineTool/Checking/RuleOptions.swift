@@ -26,12 +26,12 @@ struct RuleOptions: ParsableArguments {
 
   func validate() throws {
     if let maxWarnings, maxWarnings < 0 {
-      throw ValidationError("--max-warnings should be 0 or more.")
+      throw usage("--max-warnings should be 0 or more.")
     }
     if let word = selection.unknown(among: Rules.pages).first {
-      let near = Rules.nearest(to: word).map { "Did you mean \($0)?" }
-      throw ValidationError(
-        "There is no rule “\(word)”. \(near ?? "To list all rules: claimkit explain")")
+      throw usage(
+        Rules.nearest(to: word).map { "There is no rule “\(word)”. Did you mean \($0)?" }
+          ?? "There is no rule “\(word)”. To list all rules: claimkit explain")
     }
   }
 

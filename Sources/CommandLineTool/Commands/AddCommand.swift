@@ -27,8 +27,10 @@ struct AddCommand: ParsableCommand {
 
   @OptionGroup var change: ChangeOptions
 
+  @OptionGroup var words: WordsOptions
+
   func validate() throws {
-    if claim.quote == nil { throw ValidationError("Say with --quote which words the claim is.") }
+    if claim.quote == nil { throw usage("Say with --quote which words the claim is.") }
   }
 
   func run() throws {

@@ -51,13 +51,13 @@ struct AnnotateCommand: ParsableCommand {
 
   func validate() throws {
     if article.count > 1, title != nil || url != nil {
-      throw ValidationError("--title and --url are of one article; give one article with them.")
+      throw usage("--title and --url are of one article; give one article with them.")
     }
     if let published, !ValueForm.date.accepts(published) {
-      throw ValidationError("--published should be \(ValueForm.date.explanation).")
+      throw usage("--published should be \(ValueForm.date.explanation).")
     }
     if let url, !ValueForm.url.accepts(url) {
-      throw ValidationError("--url should be \(ValueForm.url.explanation).")
+      throw usage("--url should be \(ValueForm.url.explanation).")
     }
   }
 
@@ -109,7 +109,8 @@ struct AnnotateCommand: ParsableCommand {
   private func refresh(_ target: String) throws(CommandFailure) {
     let refresh = FileRefresh(path: target)
     let outcome = try refresh.plan()
-    let renderer = RefreshPlanText(width: Output.standard.width, isColoured: false)
+    let renderer = RefreshPlanText(
+      width: Output.standard.width, isColoured: false, book: SpokenLanguage.words.phrasebook)
     Output.standard.write(renderer.render(outcome.plan, path: target))
     try refresh.write(outcome)
   }

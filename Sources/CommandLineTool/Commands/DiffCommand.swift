@@ -34,9 +34,11 @@ struct DiffCommand: ParsableCommand {
 
   @OptionGroup var text: TextOptions
 
+  @OptionGroup var words: WordsOptions
+
   func validate() throws {
     if !git, file.count != 2 {
-      throw ValidationError("Give two files: the older version and the newer one.")
+      throw usage("Give two files: the older version and the newer one.")
     }
   }
 
@@ -53,7 +55,9 @@ struct DiffCommand: ParsableCommand {
       Output.standard.write(
         ChangesJSON().render(changes, oldPath: old.path, newPath: new.path))
     case .text:
-      let renderer = ChangesText(width: text.columns, isColoured: text.isColoured(.standard))
+      let renderer = ChangesText(
+        width: text.columns, isColoured: text.isColoured(.standard),
+        book: SpokenLanguage.words.phrasebook)
       Output.standard.write(renderer.render(changes, heading: "\(old.path) → \(new.path)"))
     }
     if !changes.isEmpty { throw ExitCode(1) }

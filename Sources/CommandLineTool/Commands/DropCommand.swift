@@ -29,10 +29,12 @@ struct DropCommand: ParsableCommand {
 
   @OptionGroup var change: ChangeOptions
 
+  @OptionGroup var words: WordsOptions
+
   func validate() throws {
-    if selection.isEmpty { throw ValidationError("Say which claims.") }
+    if selection.isEmpty { throw usage("Say which claims.") }
     if restore == (reason?.isEmpty == false) {
-      throw ValidationError("Say with --reason why, or --restore to take claims back in.")
+      throw usage("Say with --reason why, or --restore to take claims back in.")
     }
   }
 

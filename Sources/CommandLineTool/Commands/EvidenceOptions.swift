@@ -30,18 +30,18 @@ struct EvidenceOptions: ParsableArguments {
   func validate() throws {
     for (name, address) in [("--evidence", evidence), ("--archived", archived)] {
       if let address, !ValueForm.url.accepts(address) {
-        throw ValidationError("\(name) should be \(ValueForm.url.explanation).")
+        throw usage("\(name) should be \(ValueForm.url.explanation).")
       }
     }
     if let accessed, !ValueForm.date.accepts(accessed) {
-      throw ValidationError("--accessed should be \(ValueForm.date.explanation).")
+      throw usage("--accessed should be \(ValueForm.date.explanation).")
     }
     if evidence != nil || evidenceTitle != nil {
-      if stance == nil { throw ValidationError("Say with --stance what the evidence does.") }
+      if stance == nil { throw usage("Say with --stance what the evidence does.") }
     } else if stance != nil || evidenceKind != nil || publisher != nil || archived != nil
       || accessed != nil || evidenceQuote != nil
     {
-      throw ValidationError("Say with --evidence where the evidence is.")
+      throw usage("Say with --evidence where the evidence is.")
     }
   }
 

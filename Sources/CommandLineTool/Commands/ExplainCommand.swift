@@ -6,6 +6,7 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Explains a rule: what it looks at, why, and what it accepts.",
+    usage: "claimkit explain [<rule>] [<options>]",
     discussion: """
       Without a code all rules are listed.
 
@@ -22,11 +23,13 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var text: TextOptions
 
+  @OptionGroup var words: WordsOptions
+
   func validate() throws {
     guard let code, Rules.page(code) == nil else { return }
-    let near = Rules.nearest(to: code).map { "Did you mean \($0)?" }
-    throw ValidationError(
-      "There is no rule “\(code)”. \(near ?? "To list all rules: claimkit explain")")
+    throw usage(
+      Rules.nearest(to: code).map { "There is no rule “\(code)”. Did you mean \($0)?" }
+        ?? "There is no rule “\(code)”. To list all rules: claimkit explain")
   }
 
   func run() {

@@ -55,6 +55,8 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Write over files that are there already.")
   var force = false
 
+  @OptionGroup var words: WordsOptions
+
   func run() throws {
     let exporter = format.exporter
     let files = try DirectoryWalk.annotationFiles(in: path)
@@ -74,7 +76,9 @@ struct ExportCommand: ParsableCommand {
       let text = ExportLossJSON().render(outcome.losses, format: exporter.name)
       try ExportDestination.write(Array(text.utf8), to: losses, isForced: true)
     }
-    Output.error.write(ExportLossText().render(outcome.losses, format: exporter.name))
+    Output.error.write(
+      ExportLossText(language: SpokenLanguage.words.code).render(
+        outcome.losses, format: exporter.name))
     if outcome.hasFailed { throw ExitCode(2) }
     if outcome.losses.contains(where: { $0.kind == .lost }) { throw ExitCode(1) }
   }

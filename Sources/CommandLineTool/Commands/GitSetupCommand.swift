@@ -24,6 +24,8 @@ struct GitSetupCommand: ParsableCommand {
     completion: .directory)
   var folder: [String] = []
 
+  @OptionGroup var words: WordsOptions
+
   func run() throws {
     guard let root = GitCommand.output(["rev-parse", "--show-toplevel"]) else {
       throw CommandFailure(
@@ -48,9 +50,11 @@ struct GitSetupCommand: ParsableCommand {
         root, "git did not take the setting \(key)", rule: "git-setup", help: "is .git writable?")
     }
     for folder in folders {
-      Output.standard.write("\(GitAttributes.pattern(folder)) is shown and merged by claimkit\n")
+      let told: Message = "\(GitAttributes.pattern(folder)) is shown and merged by claimkit"
+      Output.standard.write(told.said + "\n")
     }
-    Output.standard.write("commit .gitattributes; everybody runs claimkit git-setup once\n")
+    let next: Message = "commit .gitattributes; everybody runs claimkit git-setup once"
+    Output.standard.write(next.said + "\n")
   }
 
   // MARK: Folders

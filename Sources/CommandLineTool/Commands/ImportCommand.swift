@@ -53,6 +53,8 @@ struct ImportCommand: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var schema: String?
 
+  @OptionGroup var words: WordsOptions
+
   func run() throws {
     let importer = format.importer
     let files = try DirectoryWalk.files(in: path, endings: importer.endings)
@@ -105,9 +107,9 @@ struct ImportCommand: ParsableCommand {
     } catch {
       throw CommandFailure(error, path: target)
     }
-    for warning in imported.warnings { Output.error.write("\(warning)\n") }
-    let noun = imported.claims == 1 ? "claim" : "claims"
-    Output.standard.write("\(target): \(imported.claims) \(noun)\n")
+    for warning in imported.warnings { Output.error.write(warning.said + "\n") }
+    let count: Message = "\(imported.claims, "claim", "claims")"
+    Output.standard.write("\(target): \(count.said)\n")
   }
 
   /// The article of a file: the one given, the one of its name in the folder given, or the one beside it.

@@ -25,6 +25,8 @@ struct JoinCommand: ParsableCommand {
 
   @OptionGroup var change: ChangeOptions
 
+  @OptionGroup var words: WordsOptions
+
   func run() throws {
     try change.change(file) { annotations throws(CommandFailure) in
       .join(try selection.ids(in: annotations), reason: reason)

@@ -11,8 +11,8 @@ struct LanguageOptions: ParsableArguments {
 
   func validate() throws {
     guard let language, Engine(language: language) == nil else { return }
-    throw ValidationError(
-      "There is no language “\(language)”; there is: \(Engine.languages.joined(separator: ", ")).")
+    throw usage(
+      "There is no language “\(language)”; there is: \(Engine.languages, .comma).")
   }
 
   /// The engine of the language, or of each article's own.

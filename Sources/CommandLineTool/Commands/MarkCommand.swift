@@ -62,19 +62,21 @@ struct MarkCommand: ParsableCommand {
 
   @OptionGroup var change: ChangeOptions
 
+  @OptionGroup var words: WordsOptions
+
   func validate() throws {
     let marks = try self.marks(today: "")
     if undo {
       guard marks.isEmpty, selection.isEmpty else {
-        throw ValidationError("--undo takes back the last change as a whole; give it alone.")
+        throw usage("--undo takes back the last change as a whole; give it alone.")
       }
       return
     }
     if selection.isEmpty {
-      throw ValidationError("Say which claim: an id such as c3, a range such as c5-c9, or --where.")
+      throw usage("Say which claim: an id such as c3, a range such as c5-c9, or --where.")
     }
     if marks.isEmpty {
-      throw ValidationError(
+      throw usage(
         "Nothing to record; give --status, --source-check, --rating, --evidence, --note or a correction."
       )
     }

@@ -42,6 +42,8 @@ struct MergeCommand: ParsableCommand {
   @Option(help: "How many signs the markers of a conflict have.")
   var markerSize = 7
 
+  @OptionGroup var words: WordsOptions
+
   func run() throws {
     let versions = try [base, ours, theirs].map { path throws(CommandFailure) in
       AnnotationFile(bytes: try FileReader.bytes(of: path), path: path)
@@ -70,11 +72,12 @@ struct MergeCommand: ParsableCommand {
     var diagnostics = outcome.conflicts.map { conflict in
       Diagnostic(
         code: "", rule: "merge-conflict", severity: .error,
-        message: "both sides changed " + (conflict.place ?? "these lines"),
+        message: conflict.place.map { "both sides changed \($0)" }
+          ?? "both sides changed these lines",
         help: "keep one of the two and take the markers out",
         location: .init(path: name, line: conflict.line, column: 1))
     }
-    func remark(_ message: String) {
+    func remark(_ message: Message) {
       diagnostics.append(
         Diagnostic(
           code: "", rule: "merged", severity: .info, message: message,
@@ -94,7 +97,7 @@ struct MergeCommand: ParsableCommand {
         diagnostics += error.diagnostics
       }
     }
-    for diagnostic in diagnostics { Output.error.write("\(diagnostic)\n") }
+    for diagnostic in diagnostics { Output.error.write(diagnostic.said + "\n") }
     return diagnostics.filter { $0.severity == .error }.count
   }
 }

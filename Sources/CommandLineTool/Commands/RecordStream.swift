@@ -90,9 +90,9 @@ struct RecordStream {
       }
     }
 
-    private mutating func fail(_ message: String, id: String?) {
+    private mutating func fail(_ message: Message, id: String?) {
       errors += 1
-      json.append(error: message, id: id, line: id == nil ? lineNumber : nil)
+      json.append(error: message.english, id: id, line: id == nil ? lineNumber : nil)
     }
   }
 }

@@ -47,15 +47,17 @@ struct RefreshCommand: ParsableCommand {
 
   @OptionGroup var text: TextOptions
 
+  @OptionGroup var words: WordsOptions
+
   func validate() throws {
     if let at, !ValueForm.timestamp.accepts(at) {
-      throw ValidationError("--at should be \(ValueForm.timestamp.explanation).")
+      throw usage("--at should be \(ValueForm.timestamp.explanation).")
     }
     for id in accepted where id != "all" && !ValueForm.claimID.accepts(id) {
-      throw ValidationError("--accept takes ids such as c5, or all; “\(id)” is neither.")
+      throw usage("--accept takes ids such as c5, or all; “\(id)” is neither.")
     }
     if path.count > 1, !accepted.isEmpty, !accepted.contains("all") {
-      throw ValidationError("Ids are of one file; give one file with --accept.")
+      throw usage("Ids are of one file; give one file with --accept.")
     }
   }
 
@@ -85,7 +87,8 @@ struct RefreshCommand: ParsableCommand {
     let outcome = try refresh.plan()
     if format == .text {
       let renderer = RefreshPlanText(
-        width: text.columns, isColoured: text.isColoured(.standard))
+        width: text.columns, isColoured: text.isColoured(.standard),
+        book: SpokenLanguage.words.phrasebook)
       Output.standard.write(renderer.render(outcome.plan, path: path))
     }
     try refresh.write(outcome)

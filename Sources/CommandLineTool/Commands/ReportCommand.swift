@@ -51,10 +51,10 @@ struct ReportCommand: ParsableCommand {
   func validate() throws {
     guard ReportFormats.named(format) != nil else {
       let known = ReportFormats.all.map(\.name).joined(separator: ", ")
-      throw ValidationError("There is no format “\(format)”; there is: \(known).")
+      throw usage("There is no format “\(format)”; there is: \(known).")
     }
     if let today, CalendarDate(today) == nil {
-      throw ValidationError("--today should be a day such as 2026-11-23.")
+      throw usage("--today should be a day such as 2026-11-23.")
     }
   }
 

@@ -19,13 +19,19 @@ struct ScalesCommand: ParsableCommand {
   @Argument(help: "A folder or a file of the desk.", completion: .directory)
   var path = "."
 
+  @OptionGroup var words: WordsOptions
+
   func run() throws {
     let scales = try Desk(of: path == "." ? "./" : path).file.policy.ratingScales
     let ids = scales.flatMap { scale in scale.values.map { scale.text(of: $0) } }
     let width = ids.map(DisplayWidth.of).max() ?? 0
     let labels = scales.flatMap(\.values).map { DisplayWidth.of($0.label) }.max() ?? 0
     for (index, scale) in scales.enumerated() {
-      let span = zip(scale.worst, scale.best).map { ", \($0) to \($1)" } ?? ""
+      let span =
+        zip(scale.worst, scale.best).map { worst, best -> String in
+          let span: Message = "\(worst) to \(best)"
+          return ", \(span.said)"
+        } ?? ""
       Output.standard.write("\(index > 0 ? "\n" : "")\(scale.name)\(span)\n")
       for value in scale.values {
         let number = value.number.map(String.init) ?? "·"

@@ -13,5 +13,7 @@ struct SchemaCommand: ParsableCommand {
         claimkit schema > annotation-1.schema.json
       """)
 
+  @OptionGroup var words: WordsOptions
+
   func run() { Output.standard.write(AnnotationFile.schema) }
 }

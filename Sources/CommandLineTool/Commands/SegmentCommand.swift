@@ -50,11 +50,11 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var text: TextOptions
 
   func validate() throws {
-    if article == nil, !jsonl { throw ValidationError("Name an article, or - for standard input.") }
+    if article == nil, !jsonl { throw usage("Name an article, or - for standard input.") }
     if pack != nil, languages.language != nil {
-      throw ValidationError("--pack names the language; give it without --language.")
+      throw usage("--pack names the language; give it without --language.")
     }
-    if failOnError, !jsonl { throw ValidationError("--fail-on-error goes with --jsonl.") }
+    if failOnError, !jsonl { throw usage("--fail-on-error goes with --jsonl.") }
   }
 
   func run() throws {

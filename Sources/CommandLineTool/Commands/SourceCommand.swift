@@ -45,12 +45,13 @@ struct SourceCommand: ParsableCommand {
     var wikidata: String?
 
     @OptionGroup var change: ChangeOptions
+    @OptionGroup var words: WordsOptions
 
     func validate() throws {
       if let wikidata, !ValueForm.wikidata.accepts(wikidata) {
-        throw ValidationError("--wikidata should be \(ValueForm.wikidata.explanation).")
+        throw usage("--wikidata should be \(ValueForm.wikidata.explanation).")
       }
-      if name.isEmpty { throw ValidationError("A source has a name.") }
+      if name.isEmpty { throw usage("A source has a name.") }
     }
 
     func run() throws {
@@ -86,10 +87,11 @@ struct SourceCommand: ParsableCommand {
     var kind: Source.Kind?
 
     @OptionGroup var change: ChangeOptions
+    @OptionGroup var words: WordsOptions
 
     func validate() throws {
       if id == nil, name == nil, kind == nil {
-        throw ValidationError("Give a new id, --name or --kind.")
+        throw usage("Give a new id, --name or --kind.")
       }
     }
 
@@ -120,6 +122,7 @@ struct SourceCommand: ParsableCommand {
     var into: String
 
     @OptionGroup var change: ChangeOptions
+    @OptionGroup var words: WordsOptions
 
     func run() throws {
       try change.change(file) { _ in .mergeSources(source, into: into) }

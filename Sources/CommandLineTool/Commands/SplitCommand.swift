@@ -30,8 +30,10 @@ struct SplitCommand: ParsableCommand {
 
   @OptionGroup var change: ChangeOptions
 
+  @OptionGroup var words: WordsOptions
+
   func validate() throws {
-    if quote.count < 2 { throw ValidationError("Give --quote for each part, twice at least.") }
+    if quote.count < 2 { throw usage("Give --quote for each part, twice at least.") }
   }
 
   func run() throws {

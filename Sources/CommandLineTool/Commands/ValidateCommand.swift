@@ -53,13 +53,13 @@ struct ValidateCommand: ParsableCommand {
 
   func validate() throws {
     if fixes.fix, path.contains("-") {
-      throw ValidationError("--fix changes files; standard input is none. To see a change: --diff")
+      throw usage("--fix changes files; standard input is none. To see a change: --diff")
     }
     if let today, CalendarDate(today) == nil {
-      throw ValidationError("--today should be a day such as 2026-11-23.")
+      throw usage("--today should be a day such as 2026-11-23.")
     }
     if debts.writeBaseline, fixes.fix || fixes.diff {
-      throw ValidationError("--write-baseline and --fix or --diff exclude each other.")
+      throw usage("--write-baseline and --fix or --diff exclude each other.")
     }
   }
 
@@ -131,9 +131,9 @@ struct ValidateCommand: ParsableCommand {
         }
       }
       if baseline.paid > 0 {
-        Output.error.write(
-          "\(place): \(baseline.paid) of the findings it lists are gone; --write-baseline takes them out\n"
-        )
+        let told: Message =
+          "\(baseline.paid) of the findings it lists are gone; --write-baseline takes them out"
+        Output.error.write("\(place): \(told.said)\n")
       }
     }
     return files
@@ -141,7 +141,8 @@ struct ValidateCommand: ParsableCommand {
 
   private func write(_ report: DiagnosticReport) {
     let renderer = format.renderer(
-      isColoured: text.isColoured(.standard), width: text.columns, words: words.words)
+      isColoured: text.isColoured(.standard), width: text.columns,
+      words: format == .text ? words.words : SpokenLanguage.wordsForPrograms)
     Output.standard.write(renderer.render(report))
   }
 

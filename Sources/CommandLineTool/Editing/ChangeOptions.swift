@@ -17,7 +17,7 @@ struct ChangeOptions: ParsableArguments {
 
   func validate() throws {
     if let at, !ValueForm.timestamp.accepts(at) {
-      throw ValidationError("--at should be \(ValueForm.timestamp.explanation).")
+      throw usage("--at should be \(ValueForm.timestamp.explanation).")
     }
   }
 
@@ -35,14 +35,18 @@ struct ChangeOptions: ParsableArguments {
     let editor = try FileEditor(of: path, by: by, at: at)
     let change = try editor.change(path, isDryRun: dryRun, action)
     for warning in change.warnings {
-      Output.error.write("\(path):1:1: warning: \(warning)\n")
+      Output.error.write("\(path):1:1: \(Diagnostic.Severity.warning.name.said): \(warning.said)\n")
     }
     if dryRun {
       Output.standard.write(change.new.unifiedDiff(since: change.old.bytes))
       return
     }
-    let lines = ChangesText().summary(change.new.changes(since: change.old))
+    let lines = ChangesText(book: SpokenLanguage.words.phrasebook).summary(
+      change.new.changes(since: change.old))
     for line in lines { Output.standard.write("\(path): \(line)\n") }
-    if lines.isEmpty { Output.standard.write("\(path): it says so already\n") }
+    if lines.isEmpty {
+      let told: Message = "it says so already"
+      Output.standard.write("\(path): \(told.said)\n")
+    }
   }
 }

@@ -31,10 +31,10 @@ struct CorrectionOptions: ParsableArguments {
 
   func validate() throws {
     if ownVoice, !source.isEmpty {
-      throw ValidationError("--own-voice and --source exclude each other.")
+      throw usage("--own-voice and --source exclude each other.")
     }
     if quote == nil, before != nil || after != nil {
-      throw ValidationError("--before and --after tell where a --quote stands; give one.")
+      throw usage("--before and --after tell where a --quote stands; give one.")
     }
   }
 

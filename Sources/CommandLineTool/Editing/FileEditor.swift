@@ -17,7 +17,7 @@ struct FileEditor {
     /// The file as it is now.
     let new: AnnotationFile
     /// What is worth a word, such as that the article changed.
-    let warnings: [String]
+    let warnings: [Message]
   }
 
   /// Edits in somebody's name: as told, or as the desk of a file knows.
@@ -62,7 +62,7 @@ struct FileEditor {
     } catch let error as CommandFailure {
       throw error
     } catch {
-      throw CommandFailure(path, "\(error)", rule: "cannot-change")
+      throw CommandFailure(path, Message(verbatim: "\(error)"), rule: "cannot-change")
     }
     guard let change else { throw CommandFailure(path, "nothing was done", rule: "cannot-change") }
     return change
@@ -71,7 +71,7 @@ struct FileEditor {
   /// Who, when, and over which text: the article's as it is now, or, where that is not at hand, as it was annotated.
   private func occasion(
     for file: AnnotationFile
-  ) throws(CommandFailure) -> (occasion: EditOccasion, warnings: [String]) {
+  ) throws(CommandFailure) -> (occasion: EditOccasion, warnings: [Message]) {
     let recorded = file.document.article.sha256?.value
     let article = ArticleFile(of: file)
     var occasion = EditOccasion(

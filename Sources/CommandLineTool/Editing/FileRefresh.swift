@@ -57,7 +57,7 @@ struct FileRefresh {
     guard let engine = Engine(language: language) else {
       throw CommandFailure(
         path, "there is no language “\(language)”", rule: "unknown-language",
-        help: "article.language should be one of \(Engine.languages.joined(separator: ", "))")
+        help: "article.language should be one of \(Engine.languages, .comma)")
     }
     let id = file.document.article.id?.value ?? ""
     let found = engine.attribute(text, metadata: ArticleMetadata(id: id, language: language))

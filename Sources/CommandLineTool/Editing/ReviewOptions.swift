@@ -26,7 +26,7 @@ struct ReviewOptions: ParsableArguments {
     if let sendBack { steps.append(.sendBack(reason: sendBack)) }
     if withdraw { steps.append(.withdraw) }
     if steps.count > 1 {
-      throw ValidationError("--assign, --approve, --return and --withdraw exclude each other.")
+      throw usage("--assign, --approve, --return and --withdraw exclude each other.")
     }
     return steps.first
   }

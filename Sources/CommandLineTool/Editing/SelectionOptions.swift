@@ -27,7 +27,7 @@ struct SelectionOptions: ParsableArguments {
     do {
       ids = try selection().ids(in: file.document)
     } catch {
-      throw CommandFailure(file.path, "\(error)", rule: "usage")
+      throw CommandFailure(file.path, Message(verbatim: "\(error)"), rule: "usage")
     }
     guard !ids.isEmpty else {
       throw CommandFailure(
@@ -50,14 +50,14 @@ struct SelectionOptions: ParsableArguments {
     switch ClaimSelection.parse(words: words, conditions: conditions) {
     case .success(let selection): return selection
     case .failure(.malformed(let word)):
-      throw ValidationError("“\(word)” is no claim; say c3, or c5-c9 for several.")
+      throw usage("“\(word)” is no claim; say c3, or c5-c9 for several.")
     case .failure(.backwards(let word)):
-      throw ValidationError("The range \(word) ends before it starts.")
+      throw usage("The range \(word) ends before it starts.")
     case .failure(.noCondition(let word)):
-      throw ValidationError("--where \(word) should be of the form status=unverified.")
+      throw usage("--where \(word) should be of the form status=unverified.")
     case .failure(.unknownKey(let key)):
-      let keys = ClaimSelection.Key.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("--where cannot ask for “\(key)”; it can for: \(keys).")
+      let keys = ClaimSelection.Key.allCases.map(\.rawValue)
+      throw usage("--where cannot ask for “\(key)”; it can for: \(keys, .comma).")
     }
   }
 }

@@ -25,8 +25,8 @@ enum DirectoryWalk {
     in paths: [String], endings: [String]
   ) throws(CommandFailure) -> [String] {
     try files(in: paths, endings: endings, except: nil) { folder in
-      let kinds = endings.map { "*\($0)" }.joined(separator: ", ")
-      return CommandFailure(folder, "no files \(kinds) in this folder", rule: "no-files")
+      let kinds = endings.map { "*\($0)" }
+      return CommandFailure(folder, "no files \(kinds, .comma) in this folder", rule: "no-files")
     }
   }
 

@@ -32,7 +32,7 @@ extension FileReader {
 
   /// The failure for an article given in the place of its annotations; it names them where they are near.
   static func notAnnotations(_ path: String) -> CommandFailure {
-    let near = annotations(of: path).map { "did you mean \(FilePath.quoted($0))?" }
+    let near: Message? = annotations(of: path).map { "did you mean \(FilePath.quoted($0))?" }
     return CommandFailure(
       path, "this is no annotation file: it has neither format nor claims",
       rule: "not-annotations",
@@ -57,6 +57,24 @@ extension FileReader {
 extension AnnotationFile {
   /// Whether anything in it is what an annotation file has.
   var saysAnything: Bool { document.format != nil || !document.claims.isEmpty }
+}
+
+extension FileError {
+  /// What is wrong in one line, without the path.
+  var message: Message {
+    switch self {
+    case .missing: "there is no such file or folder"
+    case .notAFile: "not a regular file"
+    case .tooLarge(_, let limit): "larger than \(limit >> 20) MiB"
+    case .forbidden: "no permission"
+    case .exists: "the file is there already and was left alone"
+    case .changed: "somebody else changed the file meanwhile; it was left as it is"
+    case .busy: "others are writing in this folder"
+    case .displaced(_, let kept):
+      "two others changed the file in the same moment; the earlier version is in \(kept)"
+    case .system(_, let code): Message(verbatim: String(cString: strerror(code)))
+    }
+  }
 }
 
 extension CommandFailure {

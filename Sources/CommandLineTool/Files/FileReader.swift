@@ -1,3 +1,4 @@
+import ClaimKit
 import Glibc
 
 /// Reads whole files and standard input into memory.
@@ -85,7 +86,8 @@ enum FileReader {
     case EACCES:
       CommandFailure(path, "you may not read this file", rule: "unreadable-file")
     default:
-      CommandFailure(path, String(cString: strerror(code)), rule: "unreadable-file")
+      CommandFailure(
+        path, Message(verbatim: String(cString: strerror(code))), rule: "unreadable-file")
     }
   }
 

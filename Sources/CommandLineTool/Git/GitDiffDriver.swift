@@ -16,7 +16,8 @@ struct GitDiffDriver {
     guard let path = arguments.first else { return }
     let isColoured = text.isColoured(.standard)
     guard arguments.count >= 7 else {
-      Output.standard.write("\(path): the merge is not settled\n")
+      let told: Message = "the merge is not settled"
+      Output.standard.write("\(path): \(told.said)\n")
       return
     }
     let old = try version(arguments[1], path: path)
@@ -28,7 +29,8 @@ struct GitDiffDriver {
         new.unifiedDiff(since: old.bytes, oldName: "a/\(old.path)", newName: "b/\(new.path)"))
       return
     }
-    let renderer = ChangesText(width: text.columns, isColoured: isColoured)
+    let renderer = ChangesText(
+      width: text.columns, isColoured: isColoured, book: SpokenLanguage.words.phrasebook)
     Output.standard.write(renderer.render(new.changes(since: old), heading: heading))
   }
 

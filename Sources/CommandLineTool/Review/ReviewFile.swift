@@ -38,7 +38,7 @@ struct ReviewFile {
     } catch let error as FileError {
       throw CommandFailure(error, path: path)
     } catch {
-      throw CommandFailure(path, "\(error)", rule: "unreadable-file")
+      throw CommandFailure(path, Message(verbatim: "\(error)"), rule: "unreadable-file")
     }
   }
 

@@ -113,7 +113,7 @@ struct ReviewSession {
     do {
       try files[item.file].reload()
     } catch {
-      message = error.diagnostics.first?.message
+      message = error.diagnostics.first.map { words.text(of: $0.message) }
     }
   }
 
@@ -175,16 +175,19 @@ struct ReviewSession {
       done.append(
         Done(
           position: position, path: path, before: change.old.bytes, after: change.new.bytes))
-      let told = ChangesText().summary(change.new.changes(since: change.old))
-      message = (told + change.warnings).joined(separator: "; ")
+      let told = ChangesText(book: words.phrasebook).summary(change.new.changes(since: change.old))
+      message = (told + change.warnings.map(words.text)).joined(separator: "; ")
       if isSettled(action) {
         position += 1
         scroll = 0
         reload()
       }
     } catch {
-      message = error.diagnostics.map { $0.message + ($0.help.map { " (\($0))" } ?? "") }
-        .joined(separator: "; ")
+      message = error.diagnostics.map { diagnostic in
+        words.text(of: diagnostic.message)
+          + (diagnostic.help.map { " (\(words.text(of: $0)))" } ?? "")
+      }
+      .joined(separator: "; ")
     }
   }
 
@@ -211,7 +214,7 @@ struct ReviewSession {
       }
       try SafeWriter.replace(last.path, expecting: last.after, with: last.before)
     } catch {
-      message = error.message
+      message = words.text(of: error.message)
       return
     }
     done.removeLast()

@@ -24,7 +24,7 @@ struct Terminal: ~Copyable {
     }
     guard claimkit_terminal_enter(STDIN_FILENO, STDOUT_FILENO) == 0 else {
       throw CommandFailure(
-        "claimkit", String(cString: strerror(errno)), rule: "no-terminal", help: nil)
+        "claimkit", Message(verbatim: String(cString: strerror(errno))), rule: "no-terminal")
     }
   }
 

@@ -1,3 +1,4 @@
+import ClaimKit
 import Synchronization
 
 /// `1200 of 10000 files` on one line of a terminal, written over again and again, and wiped at the end.
@@ -15,7 +16,8 @@ final class Progress: Sendable {
   func step(isShown: Bool = true) {
     let done = done.wrappingAdd(1, ordering: .relaxed).newValue
     guard isTerminal, isShown, count >= Self.least, done % 50 < 2 else { return }
-    Output.error.write("\r\(done) of \(count) files")
+    let told: Message = "\(done) of \(count) files"
+    Output.error.write("\r" + told.said)
   }
 
   /// Wipes the line.

@@ -1,3 +1,4 @@
+import ClaimKit
 import Glibc
 import Synchronization
 
@@ -6,7 +7,7 @@ import Synchronization
 /// Threads may count side by side.
 final class ProgressLine: Sendable {
   private let total: Int
-  private let words: String
+  private let words: Message
   private let isShown: Bool
   private let state = Mutex((done: 0, drawn: 0.0))
 
@@ -19,7 +20,7 @@ final class ProgressLine: Sendable {
   /// - Parameters:
   ///   - words: What is done: `checking`.
   ///   - total: How many there are.
-  init(_ words: String, total: Int) {
+  init(_ words: Message, total: Int) {
     self.words = words
     self.total = total
     isShown = total >= Self.least && Output.error.isTerminal
@@ -36,7 +37,8 @@ final class ProgressLine: Sendable {
       let filled = state.done * Self.bar / total
       let bar =
         String(repeating: "█", count: filled) + String(repeating: "░", count: Self.bar - filled)
-      Output.error.write("\r\(words) \(bar) \(state.done) of \(total)")
+      let told: Message = "\(words) \(bar) \(state.done) of \(total)"
+      Output.error.write("\r" + told.said)
     }
   }
 

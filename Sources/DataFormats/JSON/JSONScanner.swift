@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Walks the bytes of one JSON object (RFC 8259) without building a tree: a record's text goes straight into bytes.
 ///
 /// Strict: what is no JSON is an error at its byte, and so is text that is no Unicode.
@@ -5,7 +7,7 @@ package struct JSONScanner {
   /// What is wrong, and at which byte.
   package struct SyntaxError: Error, Equatable {
     /// What is wrong, in a few words.
-    package var message: String
+    package var message: Message
     /// The byte at which it is seen.
     package var offset: Int
   }
@@ -238,7 +240,7 @@ extension JSONScanner {
   }
 
   /// An error at this place.
-  func error(_ message: String) -> SyntaxError {
+  func error(_ message: Message) -> SyntaxError {
     SyntaxError(message: message, offset: position)
   }
 
@@ -255,7 +257,7 @@ extension JSONScanner {
     return true
   }
 
-  private mutating func expect(_ byte: UInt8, _ message: String) throws(SyntaxError) {
+  private mutating func expect(_ byte: UInt8, _ message: Message) throws(SyntaxError) {
     if !take(byte) { throw error(message) }
   }
 

@@ -6,7 +6,7 @@ import ClaimModel
 /// `Attribution`. Offsets are Unicode code points, end exclusive. A span over a line end or a tab is split there.
 struct BratExporter: Exporter {
   let name = "brat"
-  let abstract = "brat standoff (.txt, .ann, annotation.conf), in code points"
+  let abstract: Message = "brat standoff (.txt, .ann, annotation.conf), in code points"
   var wantsWordPlaces: Bool { true }
   var needsText: Bool { true }
 

@@ -7,7 +7,7 @@ import DataFormats
 /// front.
 struct CSVExporter: Exporter {
   let name = "csv"
-  let abstract = "CSV, one claim a row, for spreadsheets"
+  let abstract: Message = "CSV, one claim a row, for spreadsheets"
 
   private static let header = [
     "article", "title", "outlet", "published", "url", "language", "claim", "status",

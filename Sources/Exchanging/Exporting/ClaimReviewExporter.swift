@@ -7,7 +7,7 @@ import DataFormats
 /// or only asked about has no author here, since nobody made it.
 struct ClaimReviewExporter: Exporter {
   let name = "claimreview"
-  let abstract = "ClaimReview JSON-LD (schema.org), one for each claim with a verdict"
+  let abstract: Message = "ClaimReview JSON-LD (schema.org), one for each claim with a verdict"
 
   /// The longest claim that is shown whole, in Unicode scalars.
   private static let longestClaim = 75
@@ -18,7 +18,7 @@ struct ClaimReviewExporter: Exporter {
       separator: ",\n    ", closing: "\n  ]\n}\n")
   }
 
-  func objection(to settings: ExportSettings) -> (message: String, help: String)? {
+  func objection(to settings: ExportSettings) -> (message: Message, help: Message)? {
     guard let template = settings.reviewURL else {
       return (
         "a ClaimReview needs the address of the published review",
@@ -62,8 +62,8 @@ struct ClaimReviewExporter: Exporter {
   /// Reviews are of what others said.
   private static func reasonToLeaveOut(
     _ claim: ExchangedClaim, of article: ExchangedArticle, _ settings: ExportSettings
-  ) -> String? {
-    let reason = "the claim is the desk's own outlet's: reviews are of what others said"
+  ) -> Message? {
+    let reason: Message = "the claim is the desk's own outlet's: reviews are of what others said"
     if let origin = claim.origin {
       return settings.isOwnOutlet(name: article.source(origin)?.name, url: nil) ? reason : nil
     }

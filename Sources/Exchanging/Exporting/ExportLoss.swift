@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Something an annotation file says that an export does not, and why.
 public struct ExportLoss: Sendable, Equatable {
   /// The annotation file.
@@ -9,7 +11,7 @@ public struct ExportLoss: Sendable, Equatable {
   /// What became of it.
   public var kind: Kind
   /// Why, in one line without a full stop.
-  public var reason: String
+  public var reason: Message
 
   /// What became of something.
   public enum Kind: String, Sendable, CaseIterable {
@@ -26,7 +28,7 @@ public struct ExportLoss: Sendable, Equatable {
   }
 
   /// Makes a loss.
-  public init(file: String, claim: String?, field: String, kind: Kind, reason: String) {
+  public init(file: String, claim: String?, field: String, kind: Kind, reason: Message) {
     self.file = file
     self.claim = claim
     self.field = field
@@ -46,7 +48,7 @@ struct LossList {
 
   /// Notes a loss.
   mutating func add(
-    _ kind: ExportLoss.Kind, _ field: String, of claim: ExchangedClaim? = nil, _ reason: String
+    _ kind: ExportLoss.Kind, _ field: String, of claim: ExchangedClaim? = nil, _ reason: Message
   ) {
     losses.append(
       ExportLoss(file: file, claim: claim?.id, field: field, kind: kind, reason: reason))

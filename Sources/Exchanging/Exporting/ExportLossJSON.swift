@@ -3,7 +3,10 @@ import DataFormats
 /// Lists what an export could not carry, for programs.
 package struct ExportLossJSON: Sendable {
   /// Makes a renderer.
-  package init() {}
+  package init(language: String = "en") { self.language = language }
+
+  /// The language of the reasons.
+  private let language: String
 
   /// A document with the format's name and every loss, in the order of files and claims.
   package func render(_ losses: [ExportLoss], format: String) -> String {
@@ -14,7 +17,7 @@ package struct ExportLossJSON: Sendable {
           .members([
             .init("file", .string(loss.file)), .init("claim", .optional(loss.claim)),
             .init("field", .string(loss.field)), .init("kind", .string(loss.kind.rawValue)),
-            .init("reason", .string(loss.reason)),
+            .init("reason", .string(loss.reason.text(in: language))),
           ])
         }),
     ]).document

@@ -1,7 +1,11 @@
+import ClaimModel
+
 /// Says what an export could not carry: a line for each kind of thing, with how often and why.
 package struct ExportLossText: Sendable {
   /// Makes a renderer.
-  package init() {}
+  package init(language: String = "en") { book = Phrasebook.language(language) ?? .english }
+
+  private let book: Phrasebook
 
   /// One line for each kind, in the order in which they first came up; empty where nothing was lost.
   ///
@@ -22,26 +26,32 @@ package struct ExportLossText: Sendable {
       order[index].files.insert(loss.file)
     }
     return order.map { entry in
-      let verb =
+      let verb: Message =
         switch entry.group.kind {
         case .noPlace, .leftOut, .lost: "not in \(format)"
         case .changed: "changed for \(format)"
         case .doubtful: "doubtful in \(format)"
         }
-      var counts = entry.claims > 0 ? [count(entry.claims, "claim")] : []
-      if entry.files.count > 1 { counts.append(count(entry.files.count, "file")) }
-      let numbers = counts.isEmpty ? "" : " (\(counts.joined(separator: " in ")))"
-      return "\(verb): \(entry.group.field)\(numbers): \(entry.group.reason)\n"
+      let numbers = numbers(claims: entry.claims, files: entry.files.count)
+        .map { " (\(book.text(of: $0)))" }
+      return "\(book.text(of: verb)): \(entry.group.field)\(numbers ?? ""): "
+        + "\(book.text(of: entry.group.reason))\n"
     }.joined()
   }
 
   private struct Group: Hashable {
     var kind: ExportLoss.Kind
     var field: String
-    var reason: String
+    var reason: Message
   }
 
-  private func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  /// How often it came up; nil for something of one file that is of no claim.
+  private func numbers(claims: Int, files: Int) -> Message? {
+    switch (claims > 0, files > 1) {
+    case (true, true): "\(claims, "claim", "claims") in \(files, "file", "files")"
+    case (true, false): "\(claims, "claim", "claims")"
+    case (false, true): "\(files, "file", "files")"
+    case (false, false): nil
+    }
   }
 }

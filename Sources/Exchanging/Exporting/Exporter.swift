@@ -7,7 +7,7 @@ package protocol Exporter: Sendable {
   /// The format's name on the command line.
   var name: String { get }
   /// What it is for, in a few words.
-  var abstract: String { get }
+  var abstract: Message { get }
   /// Whether the place of cues and mentions is wanted, which takes a look at the article by the engine.
   var wantsWordPlaces: Bool { get }
   /// Whether the article's text must be at hand.
@@ -15,7 +15,7 @@ package protocol Exporter: Sendable {
   /// How articles share a document; nil where each needs files of its own.
   func joint(articles: Int, settings: ExportSettings) -> JointLayout?
   /// Why the settings do not do, with a way out; nil where they do.
-  func objection(to settings: ExportSettings) -> (message: String, help: String)?
+  func objection(to settings: ExportSettings) -> (message: Message, help: Message)?
   /// Files that stand beside those of all articles.
   var sharedFiles: [ExportPiece] { get }
   /// The article in this format.
@@ -38,7 +38,7 @@ extension Exporter {
   /// Most formats have no shared files.
   package var sharedFiles: [ExportPiece] { [] }
   /// Most formats want nothing of the desk.
-  package func objection(to settings: ExportSettings) -> (message: String, help: String)? { nil }
+  package func objection(to settings: ExportSettings) -> (message: Message, help: Message)? { nil }
 }
 
 /// Where the pieces of an article go.

@@ -7,7 +7,7 @@ import DataFormats
 /// claim.
 struct JSONLinesExporter: Exporter {
   let name = "jsonl"
-  let abstract = "JSON Lines, one claim a line, for programs and archives"
+  let abstract: Message = "JSON Lines, one claim a line, for programs and archives"
 
   func joint(articles: Int, settings: ExportSettings) -> JointLayout? { JointLayout() }
 

@@ -7,7 +7,7 @@ import DataFormats
 /// them for work that is done.
 struct LabelStudioExporter: Exporter {
   let name = "label-studio"
-  let abstract = "Label Studio tasks (JSON) with claims as predictions, in UTF-16 units"
+  let abstract: Message = "Label Studio tasks (JSON) with claims as predictions, in UTF-16 units"
   var wantsWordPlaces: Bool { true }
   var needsText: Bool { true }
 

@@ -7,7 +7,7 @@ import DataFormats
 /// reader of JSON-LD finds all of it and a reader of plain annotations loses only that.
 struct WebAnnotationExporter: Exporter {
   let name = "web-annotation"
-  let abstract = "W3C Web Annotation JSON-LD, an annotation for each claim, in code points"
+  let abstract: Message = "W3C Web Annotation JSON-LD, an annotation for each claim, in code points"
 
   func joint(articles: Int, settings: ExportSettings) -> JointLayout? {
     articles == 1

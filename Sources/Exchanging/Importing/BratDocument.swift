@@ -75,7 +75,7 @@ struct BratDocument {
 
   /// An error about a place of the file.
   func error(
-    _ message: String, rule: String, at span: ByteSpan, help: String? = nil
+    _ message: Message, rule: String, at span: ByteSpan, help: Message? = nil
   ) -> ImportError {
     ImportError(message, rule: rule, help: help, path: path, at: span, in: file)
   }

@@ -7,7 +7,7 @@ import ClaimModel
 /// notes of the same names. Content that nothing ties to a source is the article's own.
 struct BratImporter: Importer {
   let name: String
-  let abstract: String
+  let abstract: Message
   let endings = [".ann"]
 
   func read(

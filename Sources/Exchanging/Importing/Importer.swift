@@ -7,7 +7,7 @@ package protocol Importer: Sendable {
   /// The format's name on the command line.
   var name: String { get }
   /// What it is, in a few words.
-  var abstract: String { get }
+  var abstract: Message { get }
   /// What its files' names end in, with the stop.
   var endings: [String] { get }
   /// Reads a file.
@@ -59,7 +59,7 @@ package struct ImportError: Error, Equatable, Sendable {
 
   /// Makes an error about some bytes of a file.
   init(
-    _ message: String, rule: String, help: String? = nil, path: String, at span: ByteSpan,
+    _ message: Message, rule: String, help: Message? = nil, path: String, at span: ByteSpan,
     in source: SourceText
   ) {
     diagnostic = Diagnostic(

@@ -8,7 +8,8 @@ import DataFormats
 /// writes comes back whole; of other people's annotations the words, the bodies and who made them.
 struct WebAnnotationImporter: Importer {
   let name = "web-annotation"
-  let abstract = "W3C Web Annotation JSON-LD: a collection, a page, a list or one annotation"
+  let abstract: Message =
+    "W3C Web Annotation JSON-LD: a collection, a page, a list or one annotation"
   let endings = [".jsonld", ".json"]
 
   func read(
@@ -316,14 +317,14 @@ private struct WebAnnotationReading {
   }
 
   private func error(
-    _ message: String, rule: String, at value: LocatedJSON, help: String? = nil
+    _ message: Message, rule: String, at value: LocatedJSON, help: Message? = nil
   ) -> ImportError {
     ImportError(
       message, rule: rule, help: help, path: path, at: ByteSpan(value.offset, value.offset),
       in: file)
   }
 
-  private mutating func warn(_ message: String, at value: LocatedJSON) {
+  private mutating func warn(_ message: Message, at value: LocatedJSON) {
     warnings.append(
       Diagnostic(
         code: "", rule: "not-imported", severity: .warning, message: message,

@@ -140,7 +140,7 @@ package struct WordListParser {
   }
 
   private mutating func report(
-    _ code: String, _ rule: String, _ message: String, _ help: String, _ span: ByteSpan
+    _ code: String, _ rule: String, _ message: Message, _ help: Message, _ span: ByteSpan
   ) {
     diagnostics.append(
       Diagnostic(

@@ -7,8 +7,10 @@ package struct DiagnosticGitHub: DiagnosticRenderer {
   /// How many annotations of a kind GitHub shows.
   private static let shown = 10
 
-  /// Makes a renderer.
-  package init() {}
+  private let book: Phrasebook
+
+  /// Makes a renderer that says what is wrong in the words of a phrasebook.
+  package init(book: Phrasebook = .english) { self.book = book }
 
   /// The commands, one a line.
   package func render(_ report: DiagnosticReport) -> String {
@@ -24,7 +26,8 @@ package struct DiagnosticGitHub: DiagnosticRenderer {
       $0 + max(0, report.count($1) - DiagnosticGitHub.shown)
     }
     if hidden > 0 {
-      lines += "\(report.summary); \(hidden) of them are shown in this log alone\n"
+      lines +=
+        book.text(of: "\(report.summary); \(hidden) of them are shown in this log alone") + "\n"
     }
     return lines
   }
@@ -41,9 +44,9 @@ package struct DiagnosticGitHub: DiagnosticRenderer {
     }
     properties.append(("title", "\(diagnostic.code) \(diagnostic.rule)"))
     let list = properties.map { "\($0)=\(escaped($1, isProperty: true))" }.joined(separator: ",")
-    let help = diagnostic.help.map { " (\($0))" } ?? ""
+    let help = diagnostic.help.map { " (\(book.text(of: $0)))" } ?? ""
     return "::\(kind(diagnostic.severity)) \(list)::"
-      + escaped(diagnostic.message + help, isProperty: false) + "\n"
+      + escaped(book.text(of: diagnostic.message) + help, isProperty: false) + "\n"
   }
 
   private func kind(_ severity: Diagnostic.Severity) -> String {

@@ -2,8 +2,10 @@ import ClaimModel
 
 /// JUnit XML: a suite a file, a case a finding. Errors fail; warnings and information pass and are printed.
 package struct DiagnosticJUnit: DiagnosticRenderer {
-  /// Makes a renderer.
-  package init() {}
+  private let book: Phrasebook
+
+  /// Makes a renderer that says what is wrong in the words of a phrasebook.
+  package init(book: Phrasebook = .english) { self.book = book }
 
   /// The document.
   package func render(_ report: DiagnosticReport) -> String {
@@ -29,10 +31,11 @@ package struct DiagnosticJUnit: DiagnosticRenderer {
   private func testCase(_ diagnostic: Diagnostic, path: String) -> String {
     let place = "\(diagnostic.location.line):\(diagnostic.location.column)"
     let name = escaped("\(diagnostic.code) \(diagnostic.rule) \(place)")
-    let line = escaped(diagnostic.description)
+    let message = escaped(book.text(of: diagnostic.message))
+    let line = escaped(diagnostic.line(in: book, severity: diagnostic.severity.rawValue))
     let body =
       diagnostic.severity == .error
-      ? "<failure type=\"\(escaped(diagnostic.rule))\" message=\"\(escaped(diagnostic.message))\">"
+      ? "<failure type=\"\(escaped(diagnostic.rule))\" message=\"\(message)\">"
         + "\(line)</failure>"
       : "<system-out>\(line)</system-out>"
     return "    <testcase classname=\"\(path)\" name=\"\(name)\">\(body)</testcase>\n"

@@ -12,18 +12,18 @@ extension DiagnosticFormat {
   /// - Parameters:
   ///   - isColoured: Whether escape sequences are written; only the text format has any.
   ///   - width: How many columns a shown line of the file may take; only the text format shows any.
-  ///   - words: The words of what is said to people; only the text format has any.
+  ///   - words: The language of what is said; codes, names and keys stay what they are.
   package func renderer(
     isColoured: Bool = false, width: Int = 100, words: ReportWords = .english
   ) -> any DiagnosticRenderer {
     switch self {
     case .text: DiagnosticText(isColoured: isColoured, width: width, words: words)
-    case .compact: DiagnosticCompact()
-    case .json: DiagnosticJSON()
-    case .jsonl: DiagnosticJSONLines()
-    case .github: DiagnosticGitHub()
-    case .sarif: DiagnosticSARIF()
-    case .junit: DiagnosticJUnit()
+    case .compact: DiagnosticCompact(book: words.phrasebook)
+    case .json: DiagnosticJSON(book: words.phrasebook)
+    case .jsonl: DiagnosticJSONLines(book: words.phrasebook)
+    case .github: DiagnosticGitHub(book: words.phrasebook)
+    case .sarif: DiagnosticSARIF(book: words.phrasebook)
+    case .junit: DiagnosticJUnit(book: words.phrasebook)
     }
   }
 }

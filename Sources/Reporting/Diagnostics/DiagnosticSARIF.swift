@@ -3,8 +3,10 @@ import DataFormats
 
 /// SARIF 2.1.0 for code scanning services. Columns count Unicode scalars, which the run declares.
 package struct DiagnosticSARIF: DiagnosticRenderer {
-  /// Makes a renderer.
-  package init() {}
+  private let book: Phrasebook
+
+  /// Makes a renderer that says what is wrong in the words of a phrasebook.
+  package init(book: Phrasebook = .english) { self.book = book }
 
   /// The document.
   package func render(_ report: DiagnosticReport) -> String {
@@ -48,11 +50,11 @@ package struct DiagnosticSARIF: DiagnosticRenderer {
     _ diagnostic: Diagnostic, in source: SourceText?, indices: [String: Int],
     seen: inout [String: Int]
   ) -> JSONValue {
-    let help = diagnostic.help.map { " (\($0))" } ?? ""
+    let help = diagnostic.help.map { " (\(book.text(of: $0)))" } ?? ""
     var object: [String: JSONValue] = [
       "ruleId": .string(diagnostic.code),
       "level": .string(level(diagnostic.severity)),
-      "message": text(diagnostic.message + help),
+      "message": text(book.text(of: diagnostic.message) + help),
       "locations": .array([
         .object([
           "physicalLocation": .object([
@@ -74,7 +76,7 @@ package struct DiagnosticSARIF: DiagnosticRenderer {
 
   private func fix(_ fix: Diagnostic.Fix, path: String, in source: SourceText) -> JSONValue {
     .object([
-      "description": text(fix.title),
+      "description": text(book.text(of: fix.title)),
       "artifactChanges": .array([
         .object([
           "artifactLocation": artifact(path),

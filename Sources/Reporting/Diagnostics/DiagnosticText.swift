@@ -11,7 +11,7 @@ package struct DiagnosticText: DiagnosticRenderer {
   /// - Parameters:
   ///   - isColoured: Whether escape sequences are written.
   ///   - width: How many columns a shown line may take.
-  ///   - words: The words of the closing line; what a rule says of a finding is English.
+  ///   - words: The language of messages and of the closing line.
   package init(isColoured: Bool, width: Int = 100, words: ReportWords = .english) {
     self.words = words
     style = TerminalStyle(isColoured: isColoured)
@@ -43,10 +43,10 @@ package struct DiagnosticText: DiagnosticRenderer {
   private func finding(_ diagnostic: Diagnostic, in text: SourceText?) -> String {
     let location = diagnostic.location
     let place = "\(TextLayout.safe(location.path)):\(location.line):\(location.column)"
-    let severity = style(role(diagnostic.severity), diagnostic.severity.rawValue)
-    let help = diagnostic.help.map { " (\(TextLayout.safe($0)))" } ?? ""
+    let severity = style(role(diagnostic.severity), words.text(of: diagnostic.severity.name))
+    let help = diagnostic.help.map { " (\(TextLayout.safe(words.text(of: $0))))" } ?? ""
     let head =
-      "\(place): \(severity): \(TextLayout.safe(diagnostic.message)) "
+      "\(place): \(severity): \(TextLayout.safe(words.text(of: diagnostic.message))) "
       + style(.quiet, "[\(diagnostic.rule)]") + help + "\n"
     guard let text else { return head + "\n" }
     let number = String(location.line)

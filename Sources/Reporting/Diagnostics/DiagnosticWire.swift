@@ -4,14 +4,16 @@ import DataFormats
 /// How a finding looks in JSON: offsets count Unicode scalars, lines and columns start at 1.
 enum DiagnosticWire {
   /// A finding as an object.
-  static func object(_ diagnostic: Diagnostic, in text: SourceText?) -> JSONValue {
+  static func object(
+    _ diagnostic: Diagnostic, in text: SourceText?, _ book: Phrasebook
+  ) -> JSONValue {
     var object: [String: JSONValue] = [
       "path": .string(diagnostic.location.path),
       "code": .string(diagnostic.code),
       "rule": .string(diagnostic.rule),
       "severity": .string(diagnostic.severity.rawValue),
-      "message": .string(diagnostic.message),
-      "help": .optional(diagnostic.help),
+      "message": .string(book.text(of: diagnostic.message)),
+      "help": .optional(diagnostic.help.map(book.text)),
       "subject": .optional(diagnostic.subject),
       "start": start(of: diagnostic.location, in: text),
     ]
@@ -19,7 +21,7 @@ enum DiagnosticWire {
     object["end"] = position(diagnostic.location.span.end, in: text)
     if let fix = diagnostic.fix {
       object["fix"] = .object([
-        "title": .string(fix.title), "safe": .bool(fix.isSafe),
+        "title": .string(book.text(of: fix.title)), "safe": .bool(fix.isSafe),
         "replacement": .string(fix.replacement),
         "start": position(fix.span.start, in: text), "end": position(fix.span.end, in: text),
       ])

@@ -4,12 +4,14 @@ import ClaimModel
 package struct ChangesText: Sendable {
   private let width: Int
   private let style: TerminalStyle
+  private let book: Phrasebook
 
   /// Keys whose values are shown below a claim's line.
   private static let shown: Set<String> = ["quote", "note", "wording", "dropped"]
 
   /// Prepares a drawing for a terminal of a width in columns.
-  package init(width: Int = 80, isColoured: Bool = false) {
+  package init(width: Int = 80, isColoured: Bool = false, book: Phrasebook = .english) {
+    self.book = book
     self.width = min(max(width, 40), 120)
     style = TerminalStyle(isColoured: isColoured)
   }
@@ -19,7 +21,8 @@ package struct ChangesText: Sendable {
     guard changes.isTextChanged || !changes.isEmpty else { return "" }
     var lines = [style(.title, TextLayout.safe(heading))]
     if changes.isEmpty {
-      lines.append("comments, order or layout only: it says the same as before")
+      lines.append(
+        book.text(of: "comments, order or layout only: it says the same as before"))
     }
     for field in changes.fields { lines += self.field(field) }
     for source in changes.sources { lines += self.source(source) }
@@ -28,9 +31,13 @@ package struct ChangesText: Sendable {
       lines += self.claim(claim)
     }
     if !moves.isEmpty {
-      let ids = moves.prefix(3).map(\.id).joined(separator: ", ")
-      let rest = moves.count > 3 ? " and \(moves.count - 3) more" : ""
-      lines.append(style(.quiet, TextLayout.safe("\(ids)\(rest) moved with the text")))
+      let ids = moves.prefix(3).map(\.id)
+      let more = moves.count - ids.count
+      let line: Message =
+        more > 0
+        ? "\(ids, .comma) and \(more) more moved with the text"
+        : "\(ids, .comma) moved with the text"
+      lines.append(style(.quiet, TextLayout.safe(book.text(of: line))))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -39,11 +46,11 @@ package struct ChangesText: Sendable {
   package func summary(_ changes: AnnotationChanges) -> [String] {
     changes.sources.map { source in
       switch source.kind {
-      case .added: "source \(source.id) added"
-      case .removed: "source \(source.id) removed"
+      case .added: book.text(of: "source \(source.id) added")
+      case .removed: book.text(of: "source \(source.id) removed")
       case .changed: self.source(source).joined(separator: " ")
       }
-    } + changes.claims.map { "\($0.id) \(ClaimChangeSummary($0).line)" }
+    } + changes.claims.map { "\($0.id) \(book.text(of: ClaimChangeSummary($0).line))" }
       + changes.fields.flatMap(field)
   }
 
@@ -57,20 +64,22 @@ package struct ChangesText: Sendable {
   }
 
   private func source(_ source: AnnotationChanges.EntryChange) -> [String] {
+    let name = book.text(of: "source \(source.id)")
+    let none = book.text(of: "none")
     switch source.kind {
-    case .added: return sign("+", "source \(source.id)", source.title, indent: 0)
-    case .removed: return sign("-", "source \(source.id)", source.title, indent: 0)
+    case .added: return sign("+", name, source.title, indent: 0)
+    case .removed: return sign("-", name, source.title, indent: 0)
     case .changed:
       let parts = source.fields.map { field in
-        "\(field.key) \(field.old.map(short) ?? "none") → \(field.new.map(short) ?? "none")"
+        "\(field.key) \(field.old.map(short) ?? none) → \(field.new.map(short) ?? none)"
       }
-      return wrap("source \(source.id) " + parts.joined(separator: ", "), indent: 2, first: 0)
+      return wrap("\(name) " + parts.joined(separator: ", "), indent: 2, first: 0)
     }
   }
 
   private func claim(_ claim: AnnotationChanges.EntryChange) -> [String] {
     let summary = wrap(
-      "\(claim.id) \(ClaimChangeSummary(claim).line)", indent: 2, first: 0)
+      "\(claim.id) \(book.text(of: ClaimChangeSummary(claim).line))", indent: 2, first: 0)
     var lines = summary.enumerated().map { index, line in
       index == 0 ? highlighted(line, claim) : line
     }

@@ -4,20 +4,24 @@ import ClaimModel
 package struct RefreshPlanText: Sendable {
   private let width: Int
   private let style: TerminalStyle
+  private let book: Phrasebook
 
   /// Prepares a drawing for a terminal of a width in columns.
-  package init(width: Int = 80, isColoured: Bool = false) {
+  package init(width: Int = 80, isColoured: Bool = false, book: Phrasebook = .english) {
+    self.book = book
     self.width = min(max(width, 40), 120)
     style = TerminalStyle(isColoured: isColoured)
   }
 
   /// The plan under the file's path; ends in a line end.
   package func render(_ plan: RefreshPlan, path: String) -> String {
-    var lines = [style(.title, TextLayout.safe(path)) + ": " + summary(plan)]
+    var lines = [style(.title, TextLayout.safe(path)) + ": " + book.text(of: summary(plan))]
     for claim in plan.claims where claim.fate == .changed { lines += changed(claim) }
     for claim in plan.claims where claim.fate == .lost && !claim.isDropped { lines += lost(claim) }
     for source in plan.addedSources {
-      lines += sign("+", "source \(source.id) \(source.name) (\(source.kind.rawValue))", indent: 2)
+      lines += sign(
+        "+", book.text(of: "source \(source.id)") + " \(source.name) (\(source.kind.rawValue))",
+        indent: 2)
     }
     for claim in plan.added {
       let sources = claim.sources.isEmpty ? "" : claim.sources.joined(separator: " → ") + ": "
@@ -27,24 +31,33 @@ package struct RefreshPlanText: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func summary(_ plan: RefreshPlan) -> String {
+  private func summary(_ plan: RefreshPlan) -> Message {
     guard
       plan.isArticleChanged || plan.claims.contains(where: { $0.fate != .kept })
         || !plan.added.isEmpty
     else { return "the article did not change" }
-    let fates =
-      RefreshPlan.Fate.allCases.map { ($0.rawValue, plan.count($0)) }
-      + [("new", plan.added.count)]
-    return fates.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
+    var fates: [Message] = RefreshPlan.Fate.allCases.compactMap { fate in
+      let count = plan.count(fate)
+      guard count > 0 else { return nil }
+      return switch fate {
+      case .kept: "\(count, "kept", "kept")"
+      case .moved: "\(count, "moved", "moved")"
+      case .changed: "\(count, "changed", "changed")"
+      case .lost: "\(count, "lost", "lost")"
+      }
+    }
+    if !plan.added.isEmpty { fates.append("\(plan.added.count, "new", "new")") }
+    return "\(fates, .comma)"
   }
 
   private func changed(_ claim: RefreshPlan.ClaimOutcome) -> [String] {
     let newQuote = claim.newQuote ?? ""
-    let state =
+    let state: Message =
       claim.isAccepted ? "takes the new words" : claim.isDropped ? "was struck out" : "changed"
-    var lines = ["  " + style(.title, claim.id) + " " + style(.caution, state)]
+    var lines = ["  " + style(.title, claim.id) + " " + style(.caution, book.text(of: state))]
     if newQuote.utf8.elementsEqual(claim.quote.utf8) {
-      lines += wrap("the same words, perhaps in another place: “\(newQuote)”", indent: 4)
+      lines += wrap(
+        "the same words, perhaps in another place: “\(newQuote)”", indent: 4)
     } else {
       let common = Self.common(claim.quote, newQuote)
       lines += difference("- ", claim.quote, common, .bad)
@@ -54,8 +67,8 @@ package struct RefreshPlanText: Sendable {
   }
 
   private func lost(_ claim: RefreshPlan.ClaimOutcome) -> [String] {
-    ["  " + style(.title, claim.id) + " " + style(.bad, "lost")]
-      + wrap("“\(claim.quote)”", indent: 4) + stale(claim)
+    ["  " + style(.title, claim.id) + " " + style(.bad, book.text(of: "lost"))]
+      + wrap(Message(verbatim: "“\(claim.quote)”"), indent: 4) + stale(claim)
   }
 
   private func stale(_ claim: RefreshPlan.ClaimOutcome) -> [String] {
@@ -73,13 +86,13 @@ package struct RefreshPlanText: Sendable {
     if !changed.isEmpty {
       let ids = changed.joined(separator: ",")
       lines += wrap(
-        "Nothing is written until you have looked at \(changed.joined(separator: ", ")): run again with --accept "
+        "Nothing is written until you have looked at \(changed, .comma): run again with --accept "
           + "\(ids) where the new words still are the claim; or correct the words with claimkit mark --quote, or "
           + "strike the claim out with claimkit drop.", indent: 2)
     }
     if !lost.isEmpty {
       lines += wrap(
-        "The article has lost \(lost.joined(separator: ", ")): correct the words with claimkit mark --quote, or strike "
+        "The article has lost \(lost, .comma): correct the words with claimkit mark --quote, or strike "
           + "the claim out with claimkit drop.", indent: 2)
     }
     return lines
@@ -126,8 +139,8 @@ package struct RefreshPlanText: Sendable {
     }
   }
 
-  private func wrap(_ text: String, indent: Int) -> [String] {
-    TextLayout.wrap(TextLayout.safe(text), width: width - indent).map {
+  private func wrap(_ message: Message, indent: Int) -> [String] {
+    TextLayout.wrap(TextLayout.safe(book.text(of: message)), width: width - indent).map {
       TextLayout.spaces(indent) + $0
     }
   }

@@ -17,6 +17,8 @@ package struct ReportWords: Sendable {
   package let code: String
   private let texts: [String: String]
   private let plurals: PluralForms
+  /// The sentences of the same language.
+  package let phrasebook: Phrasebook
 
   /// Reads a table of keys and texts.
   ///
@@ -35,7 +37,11 @@ package struct ReportWords: Sendable {
     self.code = code
     self.texts = texts
     self.plurals = plurals
+    phrasebook = Phrasebook.language(code) ?? .english
   }
+
+  /// A message in this language.
+  package func text(of message: Message) -> String { phrasebook.text(of: message) }
 
   /// The text of a key; the key itself where the table lacks it.
   package subscript(word: ReportWord) -> String { texts[word.rawValue] ?? word.rawValue }
@@ -47,7 +53,7 @@ package struct ReportWords: Sendable {
 
   /// A number with its noun in the form that goes with it: `1 claim`, `2 claims`.
   package func count(_ number: Int, _ word: ReportWord) -> String {
-    let forms = Self.forms(of: Substring(self[word]))
+    let forms = PluralForms.forms(of: Substring(self[word]))
     let index = min(plurals.index(for: number), forms.count - 1)
     return forms.isEmpty ? "\(number)" : Self.fill(forms[index], ["n": "\(number)"])
   }
@@ -64,17 +70,6 @@ package struct ReportWords: Sendable {
 
   /// The text of a key of a vocabulary.
   func text(of key: String) -> String? { texts[key] }
-
-  /// The forms of a text that goes with a number.
-  static func forms(of text: Substring) -> [Substring] {
-    var forms: [Substring] = []
-    for part in text.split(separator: "|") {
-      var form = part.drop { $0 == " " }
-      while form.last == " " { form.removeLast() }
-      forms.append(form)
-    }
-    return forms
-  }
 
   /// The names in braces of a text, each once.
   static func placeholders(of text: String) -> Set<String> {
@@ -128,6 +123,7 @@ extension ReportWords {
     self.code = code
     texts = [:]
     plurals = PluralForms()
+    phrasebook = .english
   }
 }
 

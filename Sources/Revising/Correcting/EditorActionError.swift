@@ -45,5 +45,5 @@ package enum EditorActionError: Error, Sendable, Equatable {
   /// The histories tell of nothing that could be taken back.
   case nothingToUndo
   /// The last change cannot be taken back, and why.
-  case cannotUndo(String)
+  case cannotUndo(Message)
 }

@@ -35,7 +35,7 @@ package enum AnnotationMerge {
     var outcome = MergeOutcome(bytes: ours, renumbered: plan.renumbered)
     if !plan.keptPlaces.isEmpty {
       outcome.remarks.append(
-        "both sides moved \(plan.keptPlaces.joined(separator: ", ")); ours was kept, and claimkit refresh finds the place again"
+        "both sides moved \(plan.keptPlaces, .comma); ours was kept, and claimkit refresh finds the place again"
       )
     }
     if plan.conflicts.isEmpty, lines.conflicts.isEmpty,
@@ -47,7 +47,9 @@ package enum AnnotationMerge {
     guard (try? editor.apply(plan.edits)) != nil else { return byLines(lines) }
     var carrier = CommentCarrier(from: before, to: others)
     carrier.carry(into: &editor)
-    outcome.remarks += carrier.lost.map { "a comment of theirs found no place: \($0)" }
+    outcome.remarks += carrier.lost.map { comment -> Message in
+      "a comment of theirs found no place: \(comment)"
+    }
     guard !plan.conflicts.isEmpty else {
       outcome.bytes = editor.bytes
       return outcome

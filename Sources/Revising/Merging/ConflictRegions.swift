@@ -51,10 +51,13 @@ struct ConflictRegions {
     var shift = 0
     for region in regions {
       bytes += merged[line..<region.lines.lowerBound]
-      let places = region.conflicts.map(\.place).joined(separator: "; ")
+      let places = region.conflicts.dropFirst().reduce(region.conflicts[0].place) {
+        "\($0); \($1.place)"
+      }
       conflicts.append(.init(place: places, line: region.lines.lowerBound + shift + 1))
       let block = markers.block(
-        ours: merged[region.lines], base: region.base, theirs: region.theirs, name: places)
+        ours: merged[region.lines], base: region.base, theirs: region.theirs,
+        name: places.english)
       shift += LineList(block).count - region.lines.count
       bytes += block
       line = region.lines.upperBound

@@ -1,9 +1,10 @@
 import AnnotationCoding
+import ClaimModel
 
 /// What both sides changed differently. Ours stands in the merged file until somebody has chosen.
 struct MergeConflict: Sendable {
   /// What it is about: `claim c7, status`.
-  let place: String
+  let place: Message
   /// The changes of the merged file that put theirs in the place of ours.
   let theirs: [AnnotationEdit]
   /// The changes of the merged file that put back what was before; nil where that is not told.
@@ -12,7 +13,7 @@ struct MergeConflict: Sendable {
 
 extension AnnotationEdit.Target {
   /// The entry in words: `claim c7`.
-  var words: String {
+  var words: Message {
     switch self {
     case .root: "file"
     case .article: "article"

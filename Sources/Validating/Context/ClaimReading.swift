@@ -3,7 +3,7 @@ import ClaimModel
 /// How rules read a claim: words as vocabulary, evidence by stance, and a name for messages.
 extension AnnotationDocument.ClaimEntry {
   /// The claim in messages: `claim c5`.
-  var name: String { id.map { "claim \($0.value)" } ?? "this claim" }
+  var name: Message { id.map { "claim \($0.value)" } ?? "this claim" }
 
   /// The status, if it is a known word.
   var knownStatus: Located<Status>? { status?.word() }

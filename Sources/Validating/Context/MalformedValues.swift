@@ -9,7 +9,7 @@ extension Rule {
   ///   - context: The file.
   ///   - mended: The value in the right form, where it is plain what was meant.
   static func malformed(
-    _ form: ValueForm, _ noun: String, in context: ValidationContext,
+    _ form: ValueForm, _ noun: Message, in context: ValidationContext,
     mended: (String) -> String? = { _ in nil }
   ) -> [Diagnostic] {
     context.shape.values(of: form).filter { !form.accepts($0.node.value) }.map { value in

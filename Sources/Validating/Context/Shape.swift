@@ -19,7 +19,7 @@ struct Shape: Sendable {
     }
 
     /// The mapping in messages: `claim c5`, `the article`.
-    var name: String {
+    var name: Message {
       switch kind {
       case .root: return "the file"
       case .article: return "the article"
@@ -28,9 +28,9 @@ struct Shape: Sendable {
       case .evidence: return "this piece of evidence"
       case .claim, .source:
         guard case .scalar(let id)? = node["id"], !id.value.isEmpty else {
-          return "this \(kind.rawValue)"
+          return kind == .claim ? "this claim" : "this source"
         }
-        return "\(kind.rawValue) \(id.value)"
+        return kind == .claim ? "claim \(id.value)" : "source \(id.value)"
       }
     }
   }

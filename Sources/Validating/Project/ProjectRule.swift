@@ -12,7 +12,7 @@ extension ProjectRule {
 
   /// Makes a diagnostic of this rule.
   static func finding(
-    _ message: String, at location: Diagnostic.Location, help: String, subject: String? = nil
+    _ message: Message, at location: Diagnostic.Location, help: Message, subject: String? = nil
   ) -> Diagnostic {
     Diagnostic(
       code: page.code, rule: page.name, severity: page.severity, message: message, help: help,

@@ -78,7 +78,7 @@ import Testing
     #expect((review?["itemReviewed"] as? [String: Any])?["author"] == nil)
     #expect(
       try losses(article).contains {
-        $0.claim == "c3" && $0.reason.contains("would say the opposite")
+        $0.claim == "c3" && $0.reason.english.contains("would say the opposite")
       })
   }
 
@@ -89,7 +89,7 @@ import Testing
     if own == ["glos.example"] { article.metadata.url = "https://www.glos.example/rzeka" }
     var settings = SampleExchange.settings
     settings.ownOutlet = own
-    let left = try losses(article, settings).filter { $0.reason.contains("own outlet") }
+    let left = try losses(article, settings).filter { $0.reason.english.contains("own outlet") }
     let expected: [String?] =
       own == ["glos.example"] ? ["c6"] : own == ["„kurier nadodrzański”"] ? ["c5"] : []
     #expect(left.map(\.claim) == expected)

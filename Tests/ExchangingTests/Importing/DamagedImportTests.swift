@@ -34,7 +34,7 @@ import Testing
         let lines = bytes.count { $0 == 0x0A } + 1
         #expect((1...lines).contains(place.line))
         #expect(place.column >= 1)
-        #expect(!error.diagnostic.message.contains("\n"))
+        #expect(!error.diagnostic.message.english.contains("\n"))
         #expect(!error.diagnostic.rule.isEmpty)
       }
     }

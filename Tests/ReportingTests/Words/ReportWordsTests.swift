@@ -52,7 +52,7 @@ import Testing
       let notation = try #require(lines.first { $0.key == "plurals" }?.text)
       let plurals = try #require(PluralForms(Substring(notation)), "\(code)")
       for line in lines where line.key != "plurals" {
-        let forms = ReportWords.forms(of: Substring(line.text))
+        let forms = PluralForms.forms(of: Substring(line.text))
         guard forms.count > 1 else { continue }
         #expect(forms.count == plurals.count, "\(code): \(line.key)")
         for form in forms { #expect(form.contains("{n}"), "\(code): \(line.key)") }

@@ -275,7 +275,7 @@ import Testing
       try Sample.file(
         after: [.mark(["c1"], Sample.marks { $0.quote = QuoteRequest("Most") })], on: occasion)
     } throws: {
-      ($0 as? InvalidInput)?.diagnostics.first?.message.contains("not at hand") == true
+      ($0 as? InvalidInput)?.diagnostics.first?.message.english.contains("not at hand") == true
     }
     #expect(throws: Never.self) {
       try Sample.file(after: [.mark(["c1"], Sample.marks { $0.status = .mixed })], on: occasion)

@@ -112,7 +112,8 @@ import Testing
     #expect {
       try perform(.undo, on: used)
     } throws: {
-      ($0 as? InvalidInput)?.diagnostics.first?.message.contains("c3 names pap since") == true
+      ($0 as? InvalidInput)?.diagnostics.first?.message.english.contains(
+        "c3 names pap since") == true
     }
   }
 
@@ -141,7 +142,8 @@ import Testing
     #expect {
       try perform(.undo, on: cut)
     } throws: {
-      ($0 as? InvalidInput)?.diagnostics.first?.message.contains("source urzad is no longer there")
+      ($0 as? InvalidInput)?.diagnostics.first?.message.english.contains(
+        "source urzad is no longer there")
         == true
     }
   }

@@ -43,7 +43,7 @@ import Testing
   }
 
   private func line(_ changes: AnnotationChanges, _ id: String) -> String? {
-    changes.claims.first { $0.id == id }.map { ClaimChangeSummary($0).line }
+    changes.claims.first { $0.id == id }.map { ClaimChangeSummary($0).line.english }
   }
 
   @Test func aVerdictIsOneLine() {

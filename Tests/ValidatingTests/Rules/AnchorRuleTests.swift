@@ -73,7 +73,7 @@ import Testing
     let yaml = "claims:\n  - {id: c1, quote: Most otwarto, status: unverified, found: {at: 0-14}}\n"
     let found = ExampleFile(.init(yaml, article: Self.text)).diagnostics()
     let lost = try #require(found.first { $0.code == "A407" })
-    #expect(try #require(lost.help).hasPrefix("its place now reads “Most zamknięto”; "))
+    #expect(try #require(lost.help?.english).hasPrefix("its place now reads “Most zamknięto”; "))
   }
 
   @Test func oneClaimInsideAnotherCrossesNothing() {

@@ -73,6 +73,6 @@ import Testing
     do { _ = try SourceText(bytes: bytes) } catch { outcome = .notText(error) }
     let yaml = "format: claimkit/1\n\(Self.article("bridge.txt"))\nclaims: []\n"
     let found = Sample.diagnostics(yaml, article: outcome).first { $0.code == "R313" }
-    #expect(try #require(found).message.contains(words))
+    #expect(try #require(found).message.english.contains(words))
   }
 }

@@ -111,6 +111,6 @@ import Testing
   ])
   func helps(yaml: String, code: String, help: String) throws {
     let found = ExampleFile(.init(yaml)).diagnostics().first { $0.code == code }
-    #expect(try #require(found?.help).hasPrefix(help))
+    #expect(try #require(found?.help?.english).hasPrefix(help))
   }
 }

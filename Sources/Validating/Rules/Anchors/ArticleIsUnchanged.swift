@@ -37,11 +37,11 @@ package enum ArticleIsUnchanged: Rule {
     guard let written = context.openArticle?.sha256, let actual = context.article.sha256,
       written.value.lowercased() != actual
     else { return [] }
-    let file = context.document.article.file?.value ?? "the article"
+    let file = context.document.article.file.map { Message(verbatim: $0.value) } ?? "the article"
     return [
       finding(
         "\(file) has changed since it was annotated: its SHA-256 now begins with "
-          + actual.prefix(8),
+          + "\(actual.prefix(8))",
         at: written.span, in: context,
         help: "restore the article, or go through its quotes and then write the new digest",
         fix: .init(

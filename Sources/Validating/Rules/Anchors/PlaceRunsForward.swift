@@ -49,7 +49,7 @@ package enum PlaceRunsForward: ClaimRule {
   }
 
   /// What is wrong with the order of the numbers, if anything is.
-  private static func problem(_ places: String) -> String? {
+  private static func problem(_ places: String) -> Message? {
     var end = 0
     for part in places.split(separator: " ") {
       let numbers = part.split(separator: "-").map { Int($0) ?? Int.max }

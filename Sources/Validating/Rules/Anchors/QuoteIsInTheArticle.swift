@@ -58,8 +58,8 @@ extension QuoteIsInTheArticle {
   /// What stands at the old place, if there is one.
   private static func advice(
     _ claim: AnnotationDocument.ClaimEntry, _ context: ValidationContext
-  ) -> String {
-    let advice = "correct the quote to the article's words, or drop the claim"
+  ) -> Message {
+    let advice: Message = "correct the quote to the article's words, or drop the claim"
     guard let article = context.article.text, let places = claim.found?.places,
       let first = places.first, let last = places.last,
       let span = article.byteSpan(ScalarSpan(first.start, max(first.start, last.end)))

@@ -48,11 +48,13 @@ package enum QuoteIsUnambiguous: ClaimRule {
       case .ambiguous(let places)? = context.placement(of: claim)
     else { return [] }
     let starts = places.compactMap { $0.first.map { article.lineAndColumn($0.start) } }
-    let shown = starts.prefix(5).map { "\($0.line):\($0.column)" }.joined(separator: ", ")
+    let shown = starts.prefix(5).map { "\($0.line):\($0.column)" }
     return [
       finding(
-        "the article has the quote of \(claim.name) \(places.count) times, at "
-          + shown + (starts.count > 5 ? " and on" : ""),
+        starts.count > 5
+          ? "the article has the quote of \(claim.name) \(places.count) times, at "
+            + "\(shown, .comma) and on"
+          : "the article has the quote of \(claim.name) \(places.count) times, at \(shown, .comma)",
         at: quote.span, in: context,
         help: "add the words just before or after it under before and after")
     ]

@@ -55,7 +55,7 @@ package enum ChainFollowsTheText: ClaimRule {
     let wanted = order.indices.sorted { order[$0] < order[$1] }.map { claim.chain[$0].value }
     return [
       finding(
-        "the article hands this on in another order: \(wanted.joined(separator: ", "))", at: span,
+        "the article hands this on in another order: \(wanted, .comma)", at: span,
         in: context,
         help: "turn the chain around, or say who corrected it: claimkit mark --source")
     ]

@@ -42,7 +42,7 @@ package enum DatesAreInThePast: Rule {
       let day = date.moment?.dayNumber ?? date.earliest.dayNumber
       guard day > limit else { return nil }
       return finding(
-        "\(value.key.name) is \(value.node.value), and today is \(context.today)",
+        "\(value.key.name) is \(value.node.value), and today is \(context.today.description)",
         at: value.node.span, in: context, help: "correct the date")
     }
   }

@@ -38,7 +38,7 @@ package enum DatesExist: Rule {
         case .failure = PartialDate.parse(value.node.value)
       else { return nil }
       return finding(
-        "there is no \(value.node.value)", at: value.node.span, in: context,
+        "the calendar has no \(value.node.value)", at: value.node.span, in: context,
         help: "correct the date")
     }
   }

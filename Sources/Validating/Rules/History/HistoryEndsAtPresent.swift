@@ -56,7 +56,7 @@ package enum HistoryEndsAtPresent: ClaimRule {
       found.append(
         finding(
           "the source check of \(claim.name) is \(check.value), and its history ends at "
-            + last.value,
+            + "\(last.value)",
           at: check.span, in: context,
           help: "check the source with claimkit mark, which writes its history"))
     }

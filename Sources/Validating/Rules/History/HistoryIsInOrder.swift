@@ -43,7 +43,7 @@ package enum HistoryIsInOrder: Rule {
   }
 
   private static func check(
-    _ history: [AnnotationDocument.HistoryEntry], of name: String, in context: ValidationContext
+    _ history: [AnnotationDocument.HistoryEntry], of name: Message, in context: ValidationContext
   ) -> [Diagnostic] {
     var latest: Timestamp?
     var found: [Diagnostic] = []

@@ -91,7 +91,7 @@ package enum HistoryIsOnlyAddedTo: Rule {
   /// Steps may have come between those of before: the histories of two branches become one in the order of time.
   private static func rewritten(
     _ before: [AnnotationDocument.HistoryEntry], _ now: [AnnotationDocument.HistoryEntry],
-    of name: String, at place: ByteSpan, in context: ValidationContext
+    of name: Message, at place: ByteSpan, in context: ValidationContext
   ) -> Diagnostic? {
     var rest = now[...]
     for (index, step) in before.enumerated() {

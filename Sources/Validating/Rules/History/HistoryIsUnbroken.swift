@@ -52,7 +52,7 @@ package enum HistoryIsUnbroken: ClaimRule {
         found.append(
           finding(
             "this step of \(claim.name) starts at \(was.value), and the one before it ended at "
-              + present,
+              + "\(present)",
             at: was.span, in: context, help: "restore the missing entry from version control"))
       }
       present = entry.statusAfter?.value ?? present

@@ -43,23 +43,25 @@ package enum ArticleFileIsReadable: Rule {
     case .notText(let problem):
       return [
         finding(
-          "\(file.value) \(description(problem.reason)) on line \(problem.line), "
-            + "column \(problem.column)",
-          at: file.span, in: context, help: help(problem.reason))
+          description(of: problem, in: file.value), at: file.span, in: context,
+          help: help(problem.reason))
       ]
     case .notRead, .read, .missing, .outside: return []
     }
   }
 
-  private static func description(_ reason: SourceText.InvalidText.Reason) -> String {
-    switch reason {
-    case .notUTF8: "is not UTF-8: there is a stray byte"
-    case .nul: "is not text: there is a NUL byte"
-    case .tooLarge: "is larger than 4 GiB: reading stopped"
+  private static func description(of problem: SourceText.InvalidText, in file: String) -> Message {
+    let (line, column) = (problem.line, problem.column)
+    return switch problem.reason {
+    case .notUTF8:
+      "\(file) is not UTF-8: there is a stray byte on line \(line), column \(column)"
+    case .nul: "\(file) is not text: there is a NUL byte on line \(line), column \(column)"
+    case .tooLarge:
+      "\(file) is larger than 4 GiB: reading stopped on line \(line), column \(column)"
     }
   }
 
-  private static func help(_ reason: SourceText.InvalidText.Reason) -> String {
+  private static func help(_ reason: SourceText.InvalidText.Reason) -> Message {
     switch reason {
     case .notUTF8: "save the article as UTF-8"
     case .nul: "name the text of the article, not an office document or a picture"

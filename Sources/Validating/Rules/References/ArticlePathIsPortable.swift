@@ -33,19 +33,21 @@ package enum ArticlePathIsPortable: Rule {
     guard let file = context.openArticle?.file, let problem = problem(file.value) else { return [] }
     return [
       finding(
-        "the path \(file.value) \(problem)", at: file.span, in: context,
+        problem, at: file.span, in: context,
         help: "write it from the folder of this file, with / between the parts")
     ]
   }
 
-  private static func problem(_ path: String) -> String? {
+  private static func problem(_ path: String) -> Message? {
     let bytes = Array(path.utf8.prefix(3))
-    if bytes.first == 0x2F { return "begins at the root of one machine" }
-    if bytes.first == 0x7E { return "begins in one person's home directory" }
+    if bytes.first == 0x2F { return "the path \(path) begins at the root of one machine" }
+    if bytes.first == 0x7E { return "the path \(path) begins in one person's home directory" }
     if bytes.count == 3, bytes[1] == 0x3A, bytes[2] == 0x5C || bytes[2] == 0x2F {
-      return "begins at a drive of one machine"
+      return "the path \(path) begins at a drive of one machine"
     }
-    if path.utf8.contains(0x5C) { return "uses \\, which is a folder's border on Windows only" }
+    if path.utf8.contains(0x5C) {
+      return "the path \(path) uses \\, which is a folder's border on Windows only"
+    }
     return nil
   }
 }

@@ -52,8 +52,8 @@ package enum RatingIsOfAScale: ClaimRule {
     let name = text.value.split(separator: "/").first.map(String.init) ?? ""
     let all = scales.flatMap { scale in scale.values.map { scale.text(of: $0) } }
     let near = NearestWord.to(text.value, among: all)
-    let offered = scales.first { $0.id == name }.map { scale in
-      "the values of \(scale.id): \(scale.values.map(\.id).joined(separator: ", "))"
+    let offered = scales.first { $0.id == name }.map { scale -> Message in
+      "the values of \(scale.id): \(scale.values.map(\.id), .comma)"
     }
     return [
       finding(
@@ -61,7 +61,7 @@ package enum RatingIsOfAScale: ClaimRule {
           ? "the desk has no rating scale \(name)" : "there is no rating \(text.value)",
         at: text.span, in: context,
         help: near.map { "did you mean \($0)?" } ?? offered
-          ?? "the desk's scales: \(scales.map(\.id).joined(separator: ", "))",
+          ?? "the desk's scales: \(scales.map(\.id), .comma)",
         fix: near.map {
           .init(title: "write \($0)", span: text.span, replacement: $0, isSafe: false)
         })

@@ -46,24 +46,27 @@ package enum AddressesAreWellFormed: Rule {
         return nil
       }
       return finding(
-        "the address \(value.node.value) \(description(problem))", at: value.node.span,
-        in: context, help: help(problem, value.node.value))
+        description(problem, value.node.value), at: value.node.span, in: context,
+        help: help(problem, value.node.value))
     }
   }
 
-  private static func description(_ problem: WebAddress.Problem) -> String {
+  private static func description(_ problem: WebAddress.Problem, _ text: String) -> Message {
     switch problem {
-    case .noScheme: return "does not begin with https://"
-    case .otherScheme(let scheme): return "begins with \(scheme): and not with https:"
-    case .noHost: return "names no host"
+    case .noScheme: return "the address \(text) does not begin with https://"
+    case .otherScheme(let scheme):
+      return "the address \(text) begins with \(scheme): and not with https:"
+    case .noHost: return "the address \(text) names no host"
+    case .forbidden(" "): return "the address \(text) holds a blank"
+    case .forbidden(let scalar) where scalar.value > 0x20 && scalar.value < 0x7F:
+      return "the address \(text) holds \(String(scalar))"
     case .forbidden(let scalar):
-      let shown = scalar.value > 0x20 && scalar.value < 0x7F ? String(scalar) : nil
       let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
-      return "holds " + (shown ?? (scalar == " " ? "a blank" : "the character \(code)"))
+      return "the address \(text) holds the character \(code)"
     }
   }
 
-  private static func help(_ problem: WebAddress.Problem, _ text: String) -> String {
+  private static func help(_ problem: WebAddress.Problem, _ text: String) -> Message {
     switch problem {
     case .noScheme where text.hasPrefix("www."): "write https://\(text)"
     case .noScheme: "copy the whole address, with https://"

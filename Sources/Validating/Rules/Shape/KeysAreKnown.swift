@@ -40,7 +40,7 @@ package enum KeysAreKnown: Rule {
       if unknown.isEmpty { return [] }
       let present = Set(mapping.node.pairs.map(\.key.value))
       return unknown.map { key in
-        let message = "\(mapping.name) has no key \(key.value)"
+        let message: Message = "\(mapping.name) has no key \(key.value)"
         let free = mapping.kind.keys.map(\.name).filter { !present.contains($0) }
         guard let nearest = NearestWord.to(key.value, among: free) else {
           return finding(message, at: key.span, in: context, help: advice(key.value, mapping.kind))
@@ -54,10 +54,10 @@ package enum KeysAreKnown: Rule {
     }
   }
 
-  private static func advice(_ key: String, _ kind: AnnotationSchema.Mapping) -> String {
+  private static func advice(_ key: String, _ kind: AnnotationSchema.Mapping) -> Message {
     let owners = AnnotationSchema.Mapping.allCases.filter { $0.key(key) != nil }
     guard let owner = owners.first else {
-      return "its keys are " + kind.keys.map(\.name).joined(separator: ", ")
+      return "its keys are \(kind.keys.map(\.name), .comma)"
     }
     return "\(key) belongs to \(owner.phrase)"
   }
@@ -65,7 +65,7 @@ package enum KeysAreKnown: Rule {
 
 extension AnnotationSchema.Mapping {
   /// The mapping in a sentence.
-  fileprivate var phrase: String {
+  fileprivate var phrase: Message {
     switch self {
     case .root: "the file's top level"
     case .article: "article"

@@ -36,17 +36,11 @@ package enum RequiredKeysArePresent: Rule {
       let missing = mapping.kind.requiredKeys.filter { mapping.node.index(of: $0.name) == nil }
       guard let first = missing.first else { return nil }
       let names = missing.map(\.name)
-      let example =
-        missing.count == 1 ? first.example.map { ", such as \(first.name): \($0)" } : nil
+      let example = missing.count == 1 ? first.example : nil
       return finding(
-        "\(mapping.name) has no \(list(names, "or"))", at: mapping.place, in: context,
-        help: "add \(list(names, "and"))\(example ?? "")")
+        "\(mapping.name) has no \(names, .or)", at: mapping.place, in: context,
+        help: example.map { "add \(first.name), such as \(first.name): \($0)" }
+          ?? "add \(names, .and)")
     }
-  }
-
-  /// `id, quote and status`.
-  private static func list(_ names: [String], _ conjunction: String) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
   }
 }

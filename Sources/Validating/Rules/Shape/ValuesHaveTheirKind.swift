@@ -37,7 +37,7 @@ package enum ValuesHaveTheirKind: Rule {
     context.shape.mismatches.compactMap { mismatch in
       // A file that is no mapping at all is told of while it is read.
       guard let subject = mismatch.key?.name else { return nil }
-      let message =
+      let message: Message =
         "\(subject) should be \(phrase(mismatch.wanted)), and here is \(phrase(mismatch.node))"
       guard case .list(.form) = mismatch.wanted, case .scalar(let scalar) = mismatch.node,
         scalar.style == .plain, ValueForm.slug.accepts(scalar.value)
@@ -54,7 +54,7 @@ package enum ValuesHaveTheirKind: Rule {
     }
   }
 
-  private static func phrase(_ type: AnnotationSchema.ValueType) -> String {
+  private static func phrase(_ type: AnnotationSchema.ValueType) -> Message {
     switch type {
     case .text, .form, .word: "text"
     case .list: "a list"
@@ -62,7 +62,7 @@ package enum ValuesHaveTheirKind: Rule {
     }
   }
 
-  private static func phrase(_ node: YAMLNode) -> String {
+  private static func phrase(_ node: YAMLNode) -> Message {
     switch node {
     case .scalar: "text"
     case .sequence: "a list"
@@ -79,7 +79,7 @@ package enum ValuesHaveTheirKind: Rule {
     }
   }
 
-  private static func advice(_ wanted: AnnotationSchema.ValueType, _ node: YAMLNode) -> String {
+  private static func advice(_ wanted: AnnotationSchema.ValueType, _ node: YAMLNode) -> Message {
     switch (wanted, node) {
     case (.list, .mapping): "put a dash before each item"
     case (.list, _): "write the items in brackets, or one a line with a dash before each"

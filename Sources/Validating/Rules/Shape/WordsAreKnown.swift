@@ -38,11 +38,11 @@ package enum WordsAreKnown: Rule {
         !terms.contains(where: { $0.word == value.node.value })
       else { return nil }
       let words = terms.map(\.word)
-      let message = "\(value.node.value) is no word for \(value.key.name)"
+      let message: Message = "\(value.node.value) is no word for \(value.key.name)"
       guard let nearest = NearestWord.to(value.node.value, among: words) else {
         return finding(
           message, at: value.node.span, in: context,
-          help: "choose one of " + words.joined(separator: ", "))
+          help: "choose one of \(words, .comma)")
       }
       return finding(
         message, at: value.node.span, in: context, help: "did you mean \(nearest)?",

@@ -55,15 +55,21 @@ package enum EvidenceMeetsTheDesk: ClaimRule {
   /// What is missing, in words.
   private static func lacks(
     _ claim: AnnotationDocument.ClaimEntry, _ demand: EvidenceDemand, _ status: Status
-  ) -> [String] {
-    var lacks: [String] = []
-    func count(_ number: Int, _ noun: String, of pieces: [AnnotationDocument.EvidenceEntry]) {
-      guard pieces.count < number else { return }
-      lacks.append("\(words(number, noun)) (there \(are(pieces.count)))")
+  ) -> [Message] {
+    var lacks: [Message] = []
+    func count(_ present: Int, of wanted: Int, _ pieces: Message) {
+      if present < wanted { lacks.append("\(pieces) (it has \(present))") }
     }
-    count(demand.pieces, "piece of evidence", of: claim.evidence)
-    count(demand.supports, "supporting piece of evidence", of: claim.evidence(.supports))
-    count(demand.contradicts, "contradicting piece of evidence", of: claim.evidence(.contradicts))
+    count(
+      claim.evidence.count, of: demand.pieces,
+      "\(demand.pieces, "piece of evidence", "pieces of evidence")")
+    count(
+      claim.evidence(.supports).count, of: demand.supports,
+      "\(demand.supports, "supporting piece of evidence", "supporting pieces of evidence")")
+    count(
+      claim.evidence(.contradicts).count, of: demand.contradicts,
+      "\(demand.contradicts, "contradicting piece of evidence", "contradicting pieces of evidence")"
+    )
     if let lack = thinness(claim, demand, status) { lacks.append(lack) }
     if demand.archived {
       let fleeting = claim.evidence.filter { $0.url != nil && $0.archived == nil }.count
@@ -76,7 +82,7 @@ package enum EvidenceMeetsTheDesk: ClaimRule {
   /// What is missing of records and of independent voices on the side of the verdict.
   private static func thinness(
     _ claim: AnnotationDocument.ClaimEntry, _ demand: EvidenceDemand, _ status: Status
-  ) -> String? {
+  ) -> Message? {
     let side: [AnnotationDocument.EvidenceEntry] =
       switch status {
       case .verified: claim.evidence(.supports)
@@ -85,21 +91,16 @@ package enum EvidenceMeetsTheDesk: ClaimRule {
       }
     let primary = side.filter(\.isPrimary).count
     let voices = Set(side.compactMap(\.voice)).count
-    let wanted = [
-      demand.primary.map { ($0, "primary piece of evidence", primary) },
-      demand.independent.map { ($0, "independent voice", voices) },
-    ].compactMap { $0 }
-    guard !wanted.isEmpty, wanted.allSatisfy({ $0.2 < $0.0 }) else { return nil }
-    return wanted.map { "\(words($0.0, $0.1)) (there \(are($0.2)))" }.joined(separator: " or ")
-  }
-
-  private static func words(_ number: Int, _ noun: String) -> String {
-    if number == 1 { return "\(noun.first == "i" ? "an" : "a") \(noun)" }
-    return noun.contains("piece")
-      ? "\(number) \(noun.replacing("piece", with: "pieces"))" : "\(number) \(noun)s"
-  }
-
-  private static func are(_ number: Int) -> String {
-    number == 1 ? "is 1" : "are \(number == 0 ? "none" : String(number))"
+    var wanted: [(number: Int, there: Int, name: Message)] = []
+    if let number = demand.primary {
+      wanted.append(
+        (number, primary, "\(number, "primary piece of evidence", "primary pieces of evidence")"))
+    }
+    if let number = demand.independent {
+      wanted.append((number, voices, "\(number, "independent voice", "independent voices")"))
+    }
+    guard !wanted.isEmpty, wanted.allSatisfy({ $0.there < $0.number }) else { return nil }
+    let lacks = wanted.map { item -> Message in "\(item.name) (it has \(item.there))" }
+    return "\(lacks, .or)"
   }
 }

@@ -48,7 +48,7 @@ extension Rule {
   /// A finding on a claim with a status that needs a note and has none.
   static func noteIsMissing(
     _ claim: AnnotationDocument.ClaimEntry, for status: Status, in context: ValidationContext,
-    help: String
+    help: Message
   ) -> [Diagnostic] {
     guard let known = claim.knownStatus, known.value == status, !claim.hasNote,
       context.policy.evidence[status] == nil

@@ -48,13 +48,13 @@ package enum RatingFitsStatus: ClaimRule {
     else { return [] }
     let fitting = rating.scale.values.filter { $0.statuses.contains(status.value) }
       .map { rating.scale.text(of: $0) }
-    let statuses = rating.value.statuses.map(\.rawValue).joined(separator: " or ")
+    let statuses = rating.value.statuses.map(\.rawValue)
     return [
       finding(
         "\(text.value) does not go with \(status.value.rawValue)", at: text.span, in: context,
-        help: "it goes with \(statuses)"
-          + (fitting.isEmpty
-            ? "" : "; with \(status.value.rawValue) goes \(fitting.joined(separator: " or "))"))
+        help: fitting.isEmpty
+          ? "it goes with \(statuses, .or)"
+          : "it goes with \(statuses, .or); with \(status.value.rawValue) goes \(fitting, .or)")
     ]
   }
 }

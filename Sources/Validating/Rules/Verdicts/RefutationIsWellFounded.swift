@@ -48,11 +48,14 @@ package enum RefutationIsWellFounded: ClaimRule {
     let needed = context.policy.independentSources
     guard !contradicting.isEmpty, !contradicting.contains(where: \.isPrimary), voices < needed
     else { return [] }
-    let have = voices == 1 ? "one voice" : "\(voices) voices"
+    let have: Message = voices == 1 ? "one voice" : "\(voices, "voice", "voices")"
     return [
       finding(
         "\(claim.name) is refuted on \(have) and no primary source", at: verdict.span,
-        in: context, help: "add the record itself, or evidence from \(needed) independent voices")
+        in: context,
+        help:
+          "add the record itself, or evidence from \(needed, "independent voice", "independent voices")"
+      )
     ]
   }
 }

@@ -65,11 +65,14 @@ package enum VerifiedIsWellFounded: ClaimRule {
     let voices = Set(supporting.compactMap(\.voice)).count
     let needed = context.policy.independentSources
     guard !supporting.contains(where: \.isPrimary), voices < needed else { return [] }
-    let have = voices == 1 ? "one voice" : "\(voices) voices"
+    let have: Message = voices == 1 ? "one voice" : "\(voices, "voice", "voices")"
     return [
       finding(
         "\(claim.name) is verified on \(have) and no primary source", at: verdict.span,
-        in: context, help: "add the record itself, or evidence from \(needed) independent voices")
+        in: context,
+        help:
+          "add the record itself, or evidence from \(needed, "independent voice", "independent voices")"
+      )
     ]
   }
 }

@@ -2,18 +2,18 @@
 ///
 /// A form lists numbers (`1`), ranges (`2-4`) and last digits (`*2`, `*2-*4`); what stands behind `but` is left out. The
 /// last form takes all other numbers.
-struct PluralForms: Sendable, Equatable {
+package struct PluralForms: Sendable, Equatable {
   private var forms: [Form]
 
   /// How many forms a text with a number has.
-  var count: Int { forms.count + 1 }
+  package var count: Int { forms.count + 1 }
 
   /// One form for all numbers.
-  init() { forms = [] }
+  package init() { forms = [] }
 
   /// Reads the notation; nil where it says something else.
-  init?(_ notation: Substring) {
-    let parts = ReportWords.forms(of: notation)
+  package init?(_ notation: Substring) {
+    let parts = Self.forms(of: notation)
     guard parts.last == "others" else { return nil }
     forms = []
     for part in parts.dropLast() {
@@ -23,8 +23,19 @@ struct PluralForms: Sendable, Equatable {
   }
 
   /// The index of the form for a number, from 0.
-  func index(for number: Int) -> Int {
+  package func index(for number: Int) -> Int {
     forms.firstIndex { $0.takes(number) } ?? forms.count
+  }
+
+  /// The forms of a text that goes with a number.
+  package static func forms(of text: Substring) -> [Substring] {
+    var forms: [Substring] = []
+    for part in text.split(separator: "|") {
+      var form = part.drop { $0 == " " }
+      while form.last == " " { form.removeLast() }
+      forms.append(form)
+    }
+    return forms
   }
 
   private struct Form: Sendable, Equatable {
