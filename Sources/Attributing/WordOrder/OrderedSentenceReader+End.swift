@@ -64,10 +64,18 @@ extension OrderedSentenceReader {
     guard isSure else { return nil }
     // `…, but Smith said`, `…, Smith said`, `… and Smith said`.
     guard let subject = subjects.before(next.group, cue: next.cue, isParticiple: false),
-      !subject.isShared, !subject.isRelative, subject.start > start
+      !subject.isShared, subject.start > start
     else { return nil }
     var cut = subject.start - 1
     let tag = analysis.clauseTag(cut)
+    if subject.isRelative {
+      // `…, and Smith, who says`
+      return tag == .coordinator && cut > start && analysis.isComma(cut - 1) ? cut - 1 : nil
+    }
+    // `talked about the plan when he told reporters`
+    if tag == .subordinator, cut > start, hit.cue.uses.isDisjoint(with: [.strict, .tail]) {
+      return cut
+    }
     if tag == .coordinator || tag == .subordinator {
       if tag == .coordinator, cut > start, hasFiniteGroup(hit),
         view.hasOrderedPredicate(start..<cut)
@@ -133,6 +141,13 @@ extension OrderedSentenceReader {
       let next = quotation.close + 1
       switch analysis.clauseTag(next) {
       case .preposition, .ing: return quotation.close
+      // `in what she called “lies,” Ross asked`
+      case .name, .noun, .pronoun, .determiner:
+        if let phrase = view.phrase(startingAt: next), phrase.tokens.upperBound < end,
+          analysis.clauseTag(phrase.tokens.upperBound).isPredicate
+        {
+          return quotation.close
+        }
       case .subordinator where !analysis.roles(next).contains(.cause): return quotation.close
       default: continue
       }
@@ -198,10 +213,17 @@ extension OrderedSentenceReader {
   /// `When Smith said he would run, voters cheered`: the comma in front of the main clause.
   func closeOfSubordinate(from start: Int, end: Int) -> Int? {
     for k in (start + 2)..<max(start + 2, end - 1) where analysis.isComma(k) && !view.isSpoken(k) {
-      guard let phrase = view.phrase(startingAt: k + 1) else {
-        continue
+      var next = k + 1
+      var steps = 0
+      // `…, at the meeting on Monday she left`
+      while steps < 4, next < end, analysis.clauseTag(next) == .preposition,
+        let phrase = view.phrase(startingAt: next + 1)
+      {
+        next = phrase.tokens.upperBound
+        steps += 1
       }
-      let next = phrase.tokens.upperBound
+      guard let phrase = view.phrase(startingAt: next) else { continue }
+      next = phrase.tokens.upperBound
       if next < end, analysis.clauseTag(next).isPredicate || analysis.clauseTag(next) == .adverb {
         return k
       }

@@ -170,11 +170,31 @@ struct OrderedSubjects {
     if !analysis.clauseTag(start - 1).isBreak, let phrase = ending(at: start, cue) {
       return Subject(speaker: .phrase(phrase), start: phrase.mention.lowerBound)
     }
+    // `with Smith saying that it is late and asking for more`
+    if analysis.clauseTag(start - 1) == .coordinator, let first = participle(before: start - 1),
+      var subject = participial(first..<(first + 1), cue)
+    {
+      subject.start = start
+      subject.isShared = true
+      return subject
+    }
     guard var subject = ofMainVerb(before: start, cue) else { return nil }
     subject.start = start
     subject.isShared = true
     subject.isRelative = false
     return subject
+  }
+
+  /// A present participle with a phrase right in front of it, not far before a token.
+  private func participle(before limit: Int) -> Int? {
+    var k = limit - 1
+    while k > max(view.tokens.lowerBound, limit - 40) {
+      if analysis.clauseTag(k) == .ing, !view.isSpoken(k), analysis.facts(k)?.cue != nil {
+        return analysis.clauseTag(k - 1).isNominal ? k : nil
+      }
+      k -= 1
+    }
+    return nil
   }
 
   /// The subject of the main clause before a token: the nearest one that no other clause contains.
