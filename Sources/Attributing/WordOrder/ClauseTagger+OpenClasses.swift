@@ -119,6 +119,12 @@ extension ClauseTagger {
           if isCue(i) || isFirstVerb(i) || opensObject(i + 1, in: range) || tags[i - 1] == .adverb {
             return .finite
           }
+          // `The film ends with`: the clause has no other verb.
+          if isThird, i + 1 < range.upperBound, analysis.parts(i + 1).contains(.preposition),
+            !isPredicateAbove(i, in: range), opensSentence(last, in: range)
+          {
+            return .finite
+          }
         }
       }
       return canBeNoun || canBeAdjective
@@ -127,6 +133,16 @@ extension ClauseTagger {
     if tag == .coordinator, isFirstVerb(i) { return .finite }
     if isFirstVerb(i), tag == .comma || tag == .quote, isCue(i), !isBase { return .finite }
     return nominal(i, in: range, canBeNoun, canBeAdjective)
+  }
+
+  /// Whether nothing but one phrase without a preposition stands from the start of the sentence to a word.
+  private func opensSentence(_ last: Int, in range: Range<Int>) -> Bool {
+    (range.lowerBound...last).allSatisfy {
+      switch tags[$0] {
+      case .determiner, .adjective, .noun, .name, .number, .pronoun: true
+      default: false
+      }
+    }
   }
 
   func isReporting(_ i: Int) -> Bool {

@@ -137,6 +137,12 @@ struct OrderedComplementReader {
           return OrderedComplement(kind: .infinitive, start: k, act: infinitive.act)
         }
         if let bareObject, !sawAddressee || !uses.contains(.addressee) {
+          // `quoted her father: “Work hard”`
+          if uses.contains(.quote), next + 1 < limit, analysis.isColon(next),
+            let quotation = quotations.opening(at: next + 1)
+          {
+            return opened(quotation, uses)
+          }
           if !(uses.contains(.addressee) && followsContent(next)) {
             return OrderedComplement(kind: .object, start: k, act: bareObject.act)
           }

@@ -49,6 +49,7 @@ struct OrderedFrameFinder {
       }
       var speech = endsWithSpeech ? result.frames.last : nil
       addOpenQuotations(quotations, block, tokens, &frames, behind: &speech)
+      addQuotedSentences(quotations, block, &frames)
       if let speech, !result.frames.isEmpty { result.frames[result.frames.count - 1] = speech }
       frames.sort { ($0.position, $0.extent.lowerBound) < ($1.position, $1.extent.lowerBound) }
       if block.kind == .paragraph {
@@ -129,6 +130,32 @@ struct OrderedFrameFinder {
         Frame(
           rule: Self.goesOn, contents: pieces, cue: 0..<0, speaker: .continued, voice: .direct,
           act: .says, position: quotation.open, start: sentences[s].tokens.lowerBound))
+    }
+  }
+
+  /// Sentences without a cue that hold words in quotation marks, behind an attribution: they go on with it.
+  private func addQuotedSentences(
+    _ quotations: [Quotation], _ block: Block, _ frames: inout [Frame]
+  ) {
+    guard block.sentences.count > 1 else { return }
+    let sentences = analysis.article.sentences
+    for quotation in quotations where quotation.isSpeech {
+      guard
+        let s = block.sentences.dropFirst().first(where: {
+          sentences[$0].tokens.contains(quotation.open)
+        })
+      else { continue }
+      let tokens = sentences[s].tokens
+      guard
+        !frames.contains(where: {
+          tokens.contains($0.position) || $0.extent.overlaps(tokens)
+        }), let main = main(of: sentences[s - 1].tokens, among: frames)
+      else { continue }
+      var next = frames[main]
+      next.contents = [[tokens]]
+      next.voice = .mixed
+      next.rule = Self.goesOn
+      frames.append(next)
     }
   }
 

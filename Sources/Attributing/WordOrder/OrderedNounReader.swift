@@ -50,12 +50,28 @@ struct OrderedNounReader {
     switch analysis.clauseTag(k) {
     case .opener where cue.uses.contains(.that): start = k + 1
     case .marker where cue.uses.contains(.bare): start = k
+    case .preposition:
+      // `his defense of “mountain values”`: what is quoted behind it are words.
+      guard let quotation = quotations.first(where: { $0.open > k && $0.open < k + 8 }),
+        quotation.close <= view.tokens.upperBound,
+        !((k + 1)..<quotation.open).contains(where: {
+          analysis.clauseTag($0).isBreak || analysis.isClausePredicate($0)
+        }),
+        let speaker = speaker ?? subject(of: i, cue)
+      else { return nil }
+      let content = (k + 1)..<max(k + 1, quotation.close)
+      return Frame(
+        rule: Self.id, contents: [[content]], cue: i..<(i + 1), speaker: speaker,
+        voice: view.voice(of: [content], in: quotations), act: cue.act, position: i,
+        start: view.tokens.lowerBound)
     default: return nil
     }
     speaker = speaker ?? subject(of: i, cue)
     guard let speaker else { return nil }
     let end = end(from: start)
     guard end - start >= 2 else { return nil }
+    // `reports that track spending`: a relative clause has no subject of its own.
+    if analysis.clauseTag(k) == .opener, !view.hasOrderedPredicate(start..<end) { return nil }
     let content = start..<end
     return Frame(
       rule: Self.id, contents: [[content]], cue: i..<(i + 1), speaker: speaker,

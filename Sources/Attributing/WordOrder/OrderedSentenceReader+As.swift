@@ -7,7 +7,7 @@ extension OrderedSentenceReader {
 
   /// The statement around a cue whose subject stands behind `as`; nil where the cue has content of its own.
   mutating func asClause(_ hit: OrderedCue, _ subject: OrderedSubjects.Subject) -> Frame? {
-    guard !hit.cue.uses.isDisjoint(with: [.quote, .tail, .that]), !hit.isNegated else { return nil }
+    guard hit.cue.uses.contains(.tail), !hit.isNegated else { return nil }
     let opener = subject.start - 1
     let end = clauseEnd(hit, subject)
     if !(hit.end < view.tokens.upperBound && analysis.isComma(hit.end)),
@@ -23,6 +23,8 @@ extension OrderedSentenceReader {
     }
     var runs: [Range<Int>] = []
     if lead.count < 2 {
+      // What stands in front is somebody's already.
+      guard frames.isEmpty else { return nil }
       runs = [tail]
     } else {
       guard analysis.isComma(opener - 1) || analysis.isDash(opener - 1) else { return nil }

@@ -27,7 +27,8 @@ extension OrderedSentenceReader {
     if !isRelative, opensWithSubordinator, let close = closeOfSubordinate(from: start, end: end) {
       end = close
     }
-    if let close = closeOfQuotedWords(from: start, end: end) { end = close }
+    if let close = closeOfBracket(from: start, end: end) { end = close }
+    if let close = closeOfQuotedWords(from: start, end: end, isRelative: isRelative) { end = close }
     if let phrase = attributionPhrase(from: start, end: end) { end = phrase }
     return max(start, trimmed(end, from: start))
   }
@@ -132,23 +133,40 @@ extension OrderedSentenceReader {
     return false
   }
 
+  /// A closing bracket that opens in front of the content: `(what economists call spending)`.
+  private func closeOfBracket(from start: Int, end: Int) -> Int? {
+    var depth = 0
+    for k in start..<max(start, end) {
+      if analysis.isMark(k, 0x28) { depth += 1 }
+      if analysis.isMark(k, 0x29) {
+        if depth == 0 { return k }
+        depth -= 1
+      }
+    }
+    return nil
+  }
+
   /// Quoted words with a comma inside their closing mark, and what goes on with the cue's clause behind them:
   /// `wants no “games,” in the words of Ross`.
-  private func closeOfQuotedWords(from start: Int, end: Int) -> Int? {
+  private func closeOfQuotedWords(from start: Int, end: Int, isRelative: Bool) -> Int? {
     for quotation in quotations where quotation.open + 1 >= start {
       guard quotation.close + 1 < end else { return nil }
       guard let last = quotation.inner.last, analysis.isComma(last) else { continue }
       let next = quotation.close + 1
       switch analysis.clauseTag(next) {
-      case .preposition, .ing: return quotation.close
+      case .preposition, .ing, .auxiliary: return next
+      // `, compared to` may be a participle.
+      case .finite where analysis.parts(next).isDisjoint(with: .participlePassive) || isRelative:
+        return next
+      case .participle where isRelative: return next
       // `in what she called “lies,” Ross asked`
       case .name, .noun, .pronoun, .determiner:
         if let phrase = view.phrase(startingAt: next), phrase.tokens.upperBound < end,
           analysis.clauseTag(phrase.tokens.upperBound).isPredicate
         {
-          return quotation.close
+          return next
         }
-      case .subordinator where !analysis.roles(next).contains(.cause): return quotation.close
+      case .subordinator where !analysis.roles(next).contains(.cause): return next
       default: continue
       }
     }

@@ -29,6 +29,7 @@ extension OrderedSentenceReader {
       if quotation != nil { mark -= 1 }
     }
     if clause == view.tokens.lowerBound, quotation == nil { return nil }
+    if quotation == nil, !hit.cue.uses.contains(.tail) { return nil }
     let end = clauseEnd(hit, subject)
     var contents: [[Range<Int>]] = []
     var goesOn = false
@@ -54,7 +55,8 @@ extension OrderedSentenceReader {
           lead.filter { analysis.isWord($0) }.count < 2 || start > quotation.open
           || opensAnew(quotation.open - 1)
         let from = isWhole ? quotation.open + 1 : view.trimmedStart(start)
-        contents = [[from..<max(from, trimmed(mark, from: from))]]
+        let close = isWhole ? trimmed(mark, from: from) : mark + 1
+        contents = [[from..<max(from, close)]]
       }
     } else {
       let from = view.trimmedStart(start)
@@ -68,7 +70,11 @@ extension OrderedSentenceReader {
     if end < view.contentEnd,
       analysis.isComma(end) || analysis.isDash(end) || analysis.clauseTag(end) == .quote
     {
-      let next = analysis.clauseTag(end) == .quote ? end : end + 1
+      var next = analysis.clauseTag(end) == .quote ? end : end + 1
+      // `The road is “a mess,” Smith said, and “nobody cares.”`
+      if analysis.clauseTag(next) == .coordinator, quotations.opening(at: next + 1) != nil {
+        next += 1
+      }
       if let quoted = quotations.opening(at: next) {
         if quoted.close >= view.tokens.upperBound {
           contents += spreadBehind(quoted)
@@ -114,12 +120,15 @@ extension OrderedSentenceReader {
     let comma = subject.start - 1
     let first = view.trimmedStart(view.tokens.lowerBound)
     guard comma > first, analysis.isComma(comma), view.phrase(startingAt: first) != nil,
-      !view.hasOrderedPredicate(first..<comma)
+      analysis.clauseTag(comma - 1) != .quote
     else { return false }
     let end = clauseEnd(hit, subject)
-    guard end + 1 < view.tokens.upperBound, analysis.isComma(end) else { return false }
-    let next = analysis.clauseTag(end + 1) == .quote ? end + 2 : end + 1
-    return analysis.clauseTag(next).isPredicate
+    guard end + 2 < view.tokens.upperBound, analysis.isComma(end) else { return false }
+    let isQuoted = quotations.opening(at: end + 1) != nil
+    let next = isQuoted ? end + 2 : end + 1
+    // `Smith is not, she said, “a crook”`: what is quoted goes on with the clause.
+    if isQuoted, analysis.isWord(next), !analysis.isCapitalised(next) { return true }
+    return !view.hasOrderedPredicate(first..<comma) && analysis.clauseTag(next).isPredicate
   }
 
   /// Behind what links a sentence to the one before: `But the plan failed, he said`.

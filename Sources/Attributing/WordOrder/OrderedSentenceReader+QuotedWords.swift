@@ -12,7 +12,8 @@ extension OrderedSentenceReader {
       })
     {
       guard let verb = verb(before: quotation.open) else { continue }
-      let any = Cue(act: .says, uses: [])
+      // A document can hold words as a person can.
+      let any = Cue(act: .says, uses: .things)
       guard
         let subject = subjects.before(
           groupStart(verb)..<(verb + 1), cue: any,
@@ -36,15 +37,17 @@ extension OrderedSentenceReader {
     frames.sort { $0.position < $1.position }
   }
 
-  /// Whether a quotation is words of somebody: two at least, and no title.
+  /// Whether a quotation is words of somebody, and no title: most words are small, or the last of several is.
   func isWords(_ quotation: Quotation) -> Bool {
     var words = 0
     var capitals = 0
+    var endsSmall = false
     for i in quotation.inner where analysis.isWord(i) {
       words += 1
-      if analysis.isCapitalised(i) { capitals += 1 }
+      endsSmall = !analysis.isCapitalised(i)
+      if !endsSmall { capitals += 1 }
     }
-    return words >= 2 && capitals * 2 < words
+    return words > 0 && (capitals * 2 < words || words > 2 && endsSmall)
   }
 
   /// The verb whose object or adverbial a token is in: the nearest one to its left in its clause.

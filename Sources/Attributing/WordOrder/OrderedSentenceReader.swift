@@ -92,6 +92,7 @@ struct OrderedSentenceReader {
 
   /// `was criticized by Smith`, `is expected to resign`.
   func passive(_ hit: OrderedCue) -> Frame? {
+    if let frame = passiveNaming(hit) { return frame }
     guard hit.cue.uses.contains(.strict), !hit.isNegated,
       hit.end < view.tokens.upperBound, analysis.roles(hit.end).contains(.agent),
       let agent = view.phrase(startingAt: hit.end + 1),
@@ -104,9 +105,27 @@ struct OrderedSentenceReader {
       act: complement.act)
   }
 
+  /// `was called “a disgrace” by Smith`: the agent stands behind the words.
+  private func passiveNaming(_ hit: OrderedCue) -> Frame? {
+    guard !hit.isNegated, let quotation = quotations.first(where: { $0.open >= hit.end }),
+      quotation.open - hit.end < 6, quotation.close + 2 < view.tokens.upperBound,
+      analysis.roles(quotation.close + 1).contains(.agent),
+      let agent = view.phrase(startingAt: quotation.close + 2), agent.isSpeaker,
+      !(hit.end..<quotation.open).contains(where: { analysis.isClausePredicate($0) })
+    else { return nil }
+    return make(
+      hit, speaker: .phrase(agent), contents: [[hit.end..<(quotation.close + 1)]],
+      rule: Self.behind, act: nil)
+  }
+
   func contentBehind(_ hit: OrderedCue, _ subject: OrderedSubjects.Subject) -> Frame? {
     guard let complement = complements.complement(of: hit, from: hit.end) else { return nil }
-    let content = content(complement, hit, isRelative: subject.isRelative)
+    // `the plan, which Smith called “a gift,” failed`
+    let isRelative =
+      subject.isRelative
+      || subject.start > view.tokens.lowerBound
+        && analysis.roles(subject.start - 1).contains(.relative)
+    let content = content(complement, hit, isRelative: isRelative)
     guard content.reduce(0, { $0 + $1.count }) >= 1 else { return nil }
     if complement.kind == .object || complement.kind == .infinitive,
       content.reduce(0, { $0 + $1.count }) < 2

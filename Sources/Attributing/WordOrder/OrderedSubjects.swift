@@ -46,6 +46,7 @@ struct OrderedSubjects {
     if analysis.clauseTag(before) == .question || analysis.clauseTag(before) == .opener {
       return antecedent(of: before, cue)
     }
+    if let own = restricted(start, cue) { return own }
     if let phrase = reduced(start, cue) ?? ending(at: start, cue) {
       return Subject(speaker: .phrase(phrase), start: phrase.mention.lowerBound)
     }
@@ -72,6 +73,30 @@ struct OrderedSubjects {
       return found
     }
     return acrossInsertion(before, cue)
+  }
+
+  /// `an aide who attended the talks said`: who a relative clause without commas is said of.
+  private func restricted(_ start: Int, _ cue: Cue) -> Subject? {
+    var k = start - 1
+    var hasVerb = false
+    while k > view.tokens.lowerBound, start - k < 20 {
+      switch analysis.clauseTag(k) {
+      case .mark, .comma, .quote, .opener, .subordinator, .coordinator: return nil
+      case .finite, .auxiliary:
+        // `the man who thinks Smith said`: the clause behind a cue is its own.
+        if analysis.facts(k)?.cue != nil { return nil }
+        hasVerb = true
+      case .question:
+        guard hasVerb, analysis.roles(k).contains(.relative), var phrase = ending(at: k, cue) else {
+          return nil
+        }
+        phrase.extent = phrase.mention.lowerBound..<start
+        return Subject(speaker: .phrase(phrase), start: phrase.mention.lowerBound)
+      default: break
+      }
+      k -= 1
+    }
+    return nil
   }
 
   /// `a poll published last week found`, `the man accused of theft said`: who a participle is said of.
@@ -106,10 +131,11 @@ struct OrderedSubjects {
         isInsertion((open + 1)..<close), var phrase = ending(at: open, cue)
       else { continue }
       // `Smith, a lawyer, 45, said`: the first of the insertions tells whose they are.
+      let isNumber = phrase.tokens.count == 1 && analysis.clauseTag(phrase.head) == .number
       if phrase.kind != .person, phrase.kind != .pronoun,
-        phrase.tokens.lowerBound > view.tokens.lowerBound + 1,
+        phrase.tokens.lowerBound > view.tokens.lowerBound,
         analysis.isComma(phrase.tokens.lowerBound - 1),
-        let outer = ending(at: phrase.tokens.lowerBound - 1, cue), outer.kind == .person
+        let outer = ending(at: phrase.tokens.lowerBound - 1, cue), outer.kind == .person || isNumber
       {
         phrase = outer
       }
@@ -178,7 +204,13 @@ struct OrderedSubjects {
       subject.isShared = true
       return subject
     }
-    guard var subject = ofMainVerb(before: start, cue) else { return nil }
+    // `The union, calling it unfair, left`: the main verb is still to come.
+    guard var subject = ofMainVerb(before: start, cue) else {
+      guard !analysis.classes(start).contains(.beginsPhrase),
+        let phrase = ending(at: start - 1, cue)
+      else { return nil }
+      return Subject(speaker: .phrase(phrase), start: start, isRelative: true, isShared: true)
+    }
     subject.start = start
     subject.isShared = true
     subject.isRelative = false
