@@ -83,7 +83,7 @@ struct OrderedFrameFinder {
     var taken = SpokenTokens(in: tokens)
     for frame in frames { for content in frame.contents { content.forEach { taken.insert($0) } } }
     var s = block.sentences.lowerBound
-    for quotation in quotations where quotation.isSpeech {
+    for quotation in quotations where quotation.isSpeech || isAnnounced(quotation) {
       if quotation.inner.contains(where: { taken.contains($0) }) { continue }
       while s < block.sentences.upperBound, sentences[s].tokens.upperBound <= quotation.open + 1 {
         s += 1
@@ -98,11 +98,11 @@ struct OrderedFrameFinder {
       }
       guard !pieces.isEmpty else { continue }
       // The speaker and a colon in front of it.
-      if let announced = announced(quotation, s, block, pieces) {
+      if let announced = announced(quotation, s, pieces, behind: frames) {
         frames.append(announced)
         continue
       }
-      guard quotation.open <= sentences[s].tokens.lowerBound else { continue }
+      guard quotation.isSpeech, quotation.open <= sentences[s].tokens.lowerBound else { continue }
       let before = frames.lastIndex {
         $0.extent.lowerBound < quotation.open && $0.position < quotation.open
       }
@@ -175,9 +175,16 @@ struct OrderedFrameFinder {
     return last
   }
 
+  /// Whether a colon stands in front of a quotation and a stop ends it, so that few words can be speech: `Her answer: “Yes.”`
+  private func isAnnounced(_ quotation: Quotation) -> Bool {
+    guard quotation.open > 0, analysis.isColon(quotation.open - 1), let last = quotation.inner.last
+    else { return false }
+    return analysis.isMark(last, 0x2E) || analysis.isMark(last, 0x21) || analysis.isMark(last, 0x3F)
+  }
+
   /// `X: “…”` and `The statement in full: “…”`: a speaker and a colon without a verb.
   private func announced(
-    _ quotation: Quotation, _ s: Int, _ block: Block, _ pieces: [[Range<Int>]]
+    _ quotation: Quotation, _ s: Int, _ pieces: [[Range<Int>]], behind frames: [Frame]
   ) -> Frame? {
     let sentences = analysis.article.sentences
     let colon = quotation.open - 1
@@ -189,6 +196,15 @@ struct OrderedFrameFinder {
     let phrases = analysis.phrases(ofSentence: k).filter {
       $0.tokens.upperBound <= colon && $0.isSpeaker && $0.kind != .firstPerson
     }
+    // A cue with content of its own leaves the quotation to the colon.
+    if let cued = cued(before: colon, in: k),
+      !frames.contains(where: { $0.cue.contains(cued.cue.verb) })
+    {
+      return Frame(
+        rule: Self.colon, contents: pieces, cue: cued.cue.verb..<max(cued.cue.verb + 1, cued.cue.end),
+        speaker: cued.speaker, voice: .direct, act: cued.cue.cue.act, position: cued.cue.verb,
+        start: sentences[k].tokens.lowerBound)
+    }
     guard
       let speaker = phrases.first(where: { $0.preposition == nil && $0.kind == .person })
         ?? phrases.first(where: { $0.preposition == nil }) ?? phrases.last
@@ -196,5 +212,23 @@ struct OrderedFrameFinder {
     return Frame(
       rule: Self.colon, contents: pieces, cue: colon..<(colon + 1), speaker: .phrase(speaker),
       voice: .direct, act: .says, position: colon, start: sentences[k].tokens.lowerBound)
+  }
+
+  /// `Smith responded with a phrase of his own: “…”`: the last cue of a sentence that can govern speech, with its subject.
+  private func cued(
+    before colon: Int, in s: Int
+  ) -> (cue: OrderedCue, speaker: SpeakerReference)? {
+    let tokens = analysis.article.sentences[s].tokens
+    let view = SentenceView(analysis, index: s, tokens: tokens, spoken: nil)
+    let subjects = OrderedSubjects(view)
+    for hit in OrderedCueFinder(analysis).cues(in: tokens, isSpoken: { $0 > colon }).reversed()
+    where hit.cue.uses.contains(.quote) && !hit.isNegated && !hit.isPassive {
+      guard
+        let subject = subjects.before(hit.group, cue: hit.cue, isParticiple: hit.isParticiple),
+        !subject.isRelative
+      else { continue }
+      return (hit, subject.speaker)
+    }
+    return nil
   }
 }
