@@ -209,7 +209,8 @@ extension ClauseTagger {
         k += 1
         continue
       }
-      if roles.contains(.auxiliary), !analysis.isCapitalised(k) { return true }
+      // `wants to be mayor`: an infinitive is no predicate.
+      if roles.contains(.auxiliary), !analysis.isCapitalised(k), !infinitive { return true }
       let parts = analysis.parts(k)
       // A determiner behind a verb opens its object, whose own clause may have another verb.
       if roles.contains(.determiner), k == i + 1 { return false }

@@ -75,8 +75,10 @@ struct OrderedComplementReader {
         return uses.contains(.that) && k - start <= 3
           ? OrderedComplement(kind: .clause, start: k) : nil
       case .marker:
-        guard let infinitive else { return nil }
-        return OrderedComplement(kind: .infinitive, start: k, act: infinitive.act)
+        guard let infinitive, !isWishForItself(k, infinitive.act) else { return nil }
+        let isNegated = k > start && analysis.roles(k - 1).contains(.negation)
+        return OrderedComplement(
+          kind: .infinitive, start: isNegated ? k - 1 : k, act: infinitive.act)
       case .adverb: k += 1
       // `said late on Thursday that`
       case .adjective where k + 1 < limit && analysis.clauseTag(k + 1) == .preposition: k += 1
@@ -174,6 +176,13 @@ struct OrderedComplementReader {
     case .pronoun, .determiner, .name, .noun: return true
     default: return analysis.isColon(i)
     }
+  }
+
+  /// `asked not to be named`: what is done to whoever asks is no demand on anybody.
+  private func isWishForItself(_ marker: Int, _ act: Claim.Act?) -> Bool {
+    guard act == .demands || act == .asks, marker + 2 < view.tokens.upperBound else { return false }
+    return analysis.roles(marker + 1).contains(.copula)
+      && analysis.clauseTag(marker + 2) == .participle
   }
 
   /// `said if elected he would`: a condition in front of the clause it is of.
@@ -280,10 +289,17 @@ struct OrderedComplementReader {
     let next = comma + 1
     guard next < view.tokens.upperBound else { return nil }
     if analysis.clauseTag(next) == .quote || analysis.clauseTag(next) == .opener { return next }
-    guard let behind = close(of: comma), behind < view.tokens.upperBound else { return nil }
+    guard var behind = close(of: comma), behind < view.tokens.upperBound else { return nil }
+    let insertion = (comma + 1)..<(behind - 1)
+    // `told a crowd in Leeds, Yorkshire, on Monday that`
+    while analysis.clauseTag(behind) == .preposition, let phrase = view.phrase(startingAt: behind + 1)
+    {
+      behind = phrase.tokens.upperBound
+    }
+    guard behind < view.tokens.upperBound else { return nil }
     let tag = analysis.clauseTag(behind)
     guard tag == .opener || tag == .quote,
-      !((comma + 1)..<(behind - 1)).contains(where: { analysis.clauseTag($0).isPredicate })
+      !insertion.contains(where: { analysis.clauseTag($0).isPredicate })
     else { return nil }
     return behind
   }

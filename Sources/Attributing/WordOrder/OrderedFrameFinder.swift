@@ -201,7 +201,8 @@ struct OrderedFrameFinder {
       !frames.contains(where: { $0.cue.contains(cued.cue.verb) })
     {
       return Frame(
-        rule: Self.colon, contents: pieces, cue: cued.cue.verb..<max(cued.cue.verb + 1, cued.cue.end),
+        rule: Self.colon, contents: pieces,
+        cue: cued.cue.verb..<max(cued.cue.verb + 1, cued.cue.end),
         speaker: cued.speaker, voice: .direct, act: cued.cue.cue.act, position: cued.cue.verb,
         start: sentences[k].tokens.lowerBound)
     }

@@ -6,6 +6,7 @@ struct OrderedSentenceReader {
   static let behind = "content-behind-cue"
   static let front = "content-before-cue"
   static let quoted = "quoted-words"
+  static let unnamed = "passive"
 
   let view: SentenceView
   let quotations: [Quotation]
@@ -88,34 +89,6 @@ struct OrderedSentenceReader {
   /// `doesn't believe that`: what somebody holds not to be so.
   func isDenial(_ hit: OrderedCue) -> Bool {
     hit.cue.act == .opines || hit.cue.act == .denies
-  }
-
-  /// `was criticized by Smith`, `is expected to resign`.
-  func passive(_ hit: OrderedCue) -> Frame? {
-    if let frame = passiveNaming(hit) { return frame }
-    guard hit.cue.uses.contains(.strict), !hit.isNegated,
-      hit.end < view.tokens.upperBound, analysis.roles(hit.end).contains(.agent),
-      let agent = view.phrase(startingAt: hit.end + 1),
-      subjects.isSpeaker(agent, hit.cue), agent.isSpeaker,
-      let complement = complements.complement(of: hit, from: agent.tokens.upperBound)
-    else { return nil }
-    return make(
-      hit, speaker: .phrase(agent),
-      contents: [content(complement, hit, isRelative: false)], rule: Self.behind,
-      act: complement.act)
-  }
-
-  /// `was called “a disgrace” by Smith`: the agent stands behind the words.
-  private func passiveNaming(_ hit: OrderedCue) -> Frame? {
-    guard !hit.isNegated, let quotation = quotations.first(where: { $0.open >= hit.end }),
-      quotation.open - hit.end < 6, quotation.close + 2 < view.tokens.upperBound,
-      analysis.roles(quotation.close + 1).contains(.agent),
-      let agent = view.phrase(startingAt: quotation.close + 2), agent.isSpeaker,
-      !(hit.end..<quotation.open).contains(where: { analysis.isClausePredicate($0) })
-    else { return nil }
-    return make(
-      hit, speaker: .phrase(agent), contents: [[hit.end..<(quotation.close + 1)]],
-      rule: Self.behind, act: nil)
   }
 
   func contentBehind(_ hit: OrderedCue, _ subject: OrderedSubjects.Subject) -> Frame? {
