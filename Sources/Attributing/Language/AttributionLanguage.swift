@@ -57,6 +57,8 @@ final class AttributionLanguage: Sendable {
   let nameLinks: Set<LemmaKey>
   /// Verbs of not doing what their infinitive says: `refused to say`.
   let refusals: Set<LemmaKey>
+  /// Modal verbs with which nothing is said yet: `may ask`.
+  let possibilities: Set<LemmaKey>
   /// Nouns for times.
   let timeNouns: Set<LemmaKey>
   /// Words that stand in front of a noun and are no part of a source's name: `the`, `its`.
@@ -136,6 +138,7 @@ final class AttributionLanguage: Sendable {
     nameParticles = classes["particle"] ?? []
     nameLinks = classes["name-link"] ?? []
     refusals = classes["refusal"] ?? []
+    possibilities = classes["possibility"] ?? []
     timeNouns = classes["time"] ?? []
     articles = classes["article"] ?? []
     menTitles = classes["man-title"] ?? []

@@ -132,6 +132,12 @@ struct OrderedComplementReader {
           k = next
           continue
         }
+        // `told reporters the road was closed`
+        if uses.contains(.addressee), !sawAddressee, opensClause(next, uses) {
+          sawAddressee = true
+          k = next
+          continue
+        }
         if bareClause(from: phrase, uses, hasInfinitive: infinitive != nil) {
           return OrderedComplement(kind: .bareClause, start: k)
         }
@@ -164,6 +170,16 @@ struct OrderedComplementReader {
   /// Whether a quotation ends its sentence.
   private func isLast(_ quotation: Quotation) -> Bool {
     quotation.close + 2 >= view.tokens.upperBound
+  }
+
+  /// Whether a phrase of its own begins at a token and is the subject of a clause without an opener.
+  private func opensClause(_ i: Int, _ uses: Cue.Uses) -> Bool {
+    switch analysis.clauseTag(i) {
+    case .determiner, .pronoun, .name:
+      return view.phrase(startingAt: i).map { bareClause(from: $0, uses, hasInfinitive: false) }
+        ?? false
+    default: return false
+    }
   }
 
   /// `told them that`, `told them “…”`: content behind whom the words were said to.
@@ -292,7 +308,8 @@ struct OrderedComplementReader {
     guard var behind = close(of: comma), behind < view.tokens.upperBound else { return nil }
     let insertion = (comma + 1)..<(behind - 1)
     // `told a crowd in Leeds, Yorkshire, on Monday that`
-    while analysis.clauseTag(behind) == .preposition, let phrase = view.phrase(startingAt: behind + 1)
+    while analysis.clauseTag(behind) == .preposition,
+      let phrase = view.phrase(startingAt: behind + 1)
     {
       behind = phrase.tokens.upperBound
     }

@@ -107,6 +107,14 @@ struct OrderedCueFinder {
     return k
   }
 
+  /// `may ask`, `might say`: nothing was said yet.
+  private func isPossible(_ group: Range<Int>) -> Bool {
+    group.contains { i in
+      analysis.clauseTag(i) == .auxiliary
+        && analysis.lower(i).map(analysis.language.possibilities.contains) == true
+    }
+  }
+
   /// The cue with its verb group, and what the group says of it; nil for a form that reports nothing.
   private func grouped(_ found: OrderedCue, in range: Range<Int>) -> OrderedCue? {
     var cue = found
@@ -141,6 +149,7 @@ struct OrderedCueFinder {
         break
       }
     }
+    if cue.cue.act != .opines, isPossible(start..<cue.verb) { return nil }
     // An adverb that opens the sentence belongs to no group: `Recently officials said`.
     cue.group = start..<(cue.verb + 1)
     switch analysis.clauseTag(cue.verb) {

@@ -82,7 +82,7 @@ extension OrderedSentenceReader {
           !analysis.clauseTag(quoted.close + 1).isBreak
         {
           // `The plan, she said, “is a gift” to the rich`
-          contents[contents.count - 1].append((next + 1)..<view.contentEnd)
+          contents[contents.count - 1].append(next..<view.contentEnd)
         } else {
           contents[contents.count - 1].append(quoted.inner)
         }
