@@ -32,6 +32,7 @@ package enum AnnotationReader {
     entry.published = mapping.text("published")
     entry.title = mapping.text("title")
     entry.outlet = mapping.text("outlet")
+    entry.section = mapping.text("section")
     entry.url = mapping.text("url")
     return entry
   }

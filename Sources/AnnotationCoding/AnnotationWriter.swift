@@ -62,6 +62,7 @@ package enum AnnotationWriter {
     pairs.addQuoted("published", metadata.published)
     pairs.add("title", metadata.title)
     pairs.add("outlet", metadata.outlet)
+    pairs.add("section", metadata.section)
     pairs.add("url", metadata.url)
     return pairs.all
   }

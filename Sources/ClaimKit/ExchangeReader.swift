@@ -21,7 +21,8 @@ struct ExchangeReader {
     let entry = document.article
     let metadata = ArticleMetadata(
       id: entry.id?.value ?? "", language: entry.language?.value ?? "", title: entry.title?.value,
-      published: entry.published?.value, outlet: entry.outlet?.value, url: entry.url?.value)
+      published: entry.published?.value, outlet: entry.outlet?.value,
+      section: entry.section?.value, url: entry.url?.value)
     if entry.id == nil { complain("the article has no id", at: entry.span) }
     let sources = document.sources.compactMap { self.source($0) }
     var places = WordPlaces(text: article.text, found: found)

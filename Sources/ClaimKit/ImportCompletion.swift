@@ -23,6 +23,7 @@ struct ImportCompletion {
       title: own.title ?? metadata.title ?? found?.article.metadata.title,
       published: own.published ?? metadata.published ?? found?.article.metadata.published,
       outlet: own.outlet ?? metadata.outlet ?? found?.article.metadata.outlet,
+      section: own.section ?? metadata.section ?? found?.article.metadata.section,
       url: own.url ?? metadata.url ?? found?.article.metadata.url)
     resolveMentions()
     for index in article.sources.indices where article.sources[index].kind == nil {

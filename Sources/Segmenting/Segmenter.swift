@@ -29,6 +29,7 @@ package struct Segmenter: Sendable {
       metadata.title = metadata.title ?? head.values["title"] ?? builder.title(text)
       metadata.published = metadata.published ?? head.values["date"] ?? head.values["published"]
       metadata.outlet = metadata.outlet ?? head.values["outlet"]
+      metadata.section = metadata.section ?? head.values["section"]
       metadata.url = metadata.url ?? head.values["url"]
       return Article(
         metadata: metadata, text: text, blocks: builder.blocks, sentences: builder.sentences,

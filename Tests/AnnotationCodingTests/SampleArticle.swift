@@ -22,7 +22,8 @@ enum SampleArticle {
     let article = Article(
       metadata: ArticleMetadata(
         id: "rzeka-0917", language: "pl", title: "Rzeka opada: \"nikt nie został bez pomocy\"",
-        published: "2024-09-17", outlet: "Portal Nadrzeczny", url: "https://example.org/rzeka"),
+        published: "2024-09-17", outlet: "Portal Nadrzeczny", section: "kraj",
+        url: "https://example.org/rzeka"),
       text: text, blocks: [], sentences: [], tokens: [])
     return AttributedArticle(
       article: article,

@@ -53,11 +53,12 @@ struct BlockTests {
 
   @Test func frontMatterFillsMetadata() throws {
     let article = try Segmented.article(
-      "---\ntitle: \"Most\"\ndate: 2025-01-02\noutlet: Kurier\nurl: https://example.org/most\n---\n\nStoi od roku."
+      "---\ntitle: \"Most\"\ndate: 2025-01-02\noutlet: Kurier\nsection: kraj\nurl: https://example.org/most\n---\n\nStoi od roku."
     )
     #expect(article.metadata.title == "Most")
     #expect(article.metadata.published == "2025-01-02")
     #expect(article.metadata.outlet == "Kurier")
+    #expect(article.metadata.section == "kraj")
     #expect(article.metadata.url == "https://example.org/most")
   }
 

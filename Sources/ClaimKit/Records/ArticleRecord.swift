@@ -19,6 +19,8 @@ public struct ArticleRecord: Sendable, Equatable {
   public var published: String?
   /// The outlet.
   public var outlet: String?
+  /// The part of the outlet.
+  public var section: String?
   /// The address.
   public var url: String?
 
@@ -44,7 +46,7 @@ public struct ArticleRecord: Sendable, Equatable {
         switch key {
         case "id": id = try scanner.stringOrNumber()
         case "text": text = try scanner.stringOrNull()
-        case "language", "title", "published", "outlet", "url":
+        case "language", "title", "published", "outlet", "section", "url":
           strings[key] = try scanner.stringOrNull().map { String(decoding: $0, as: UTF8.self) }
         default: try scanner.skipValue(depth: 0)
         }
@@ -61,6 +63,7 @@ public struct ArticleRecord: Sendable, Equatable {
     title = strings["title"]
     published = strings["published"]
     outlet = strings["outlet"]
+    section = strings["section"]
     url = strings["url"]
   }
 }

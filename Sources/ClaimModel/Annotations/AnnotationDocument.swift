@@ -60,6 +60,8 @@ public struct AnnotationDocument: Sendable {
     public var title: Located<String>?
     /// Who published the article.
     public var outlet: Located<String>?
+    /// The part of the outlet that it stands in.
+    public var section: Located<String>?
     /// An address of the web.
     public var url: Located<String>?
     /// Makes an empty entry.

@@ -41,6 +41,9 @@ extension AnnotationSchema {
     Key("title", .text, "The headline."),
     Key("outlet", .text, example: "Dziennik Polski", "Who published the article."),
     Key(
+      "section", .text, example: "kraj",
+      "The part of the outlet that the article stands in. A desk's report counts by it."),
+    Key(
       "url", .form(.url), example: "https://example.org/peace-talks",
       "Where the article was published."),
   ]

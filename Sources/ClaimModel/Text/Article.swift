@@ -36,19 +36,22 @@ public struct ArticleMetadata: Sendable, Equatable {
   public var published: String?
   /// The outlet that published it, if told.
   public var outlet: String?
+  /// The part of the outlet that it stands in, if told.
+  public var section: String?
   /// The article's address, if told.
   public var url: String?
 
   /// Makes metadata from its parts.
   public init(
     id: String, language: String, title: String? = nil, published: String? = nil,
-    outlet: String? = nil, url: String? = nil
+    outlet: String? = nil, section: String? = nil, url: String? = nil
   ) {
     self.id = id
     self.language = language
     self.title = title
     self.published = published
     self.outlet = outlet
+    self.section = section
     self.url = url
   }
 }

@@ -40,6 +40,9 @@ struct AnnotateCommand: ParsableCommand {
   @Option(help: "Who published it.")
   var outlet: String?
 
+  @Option(help: "The part of the outlet that it stands in.")
+  var section: String?
+
   @Option(help: "Where it was published.")
   var url: String?
 
@@ -89,7 +92,7 @@ struct AnnotateCommand: ParsableCommand {
     }
     let metadata = ArticleMetadata(
       id: FilePath.stem(of: path), language: "", title: title,
-      published: published, outlet: outlet, url: url)
+      published: published, outlet: outlet, section: section, url: url)
     let found = try engine.attribute(bytes, metadata: metadata, path: path).orFail()
     guard !found.article.blocks.isEmpty else {
       throw CommandFailure(path, "there is no text in this file", rule: "empty-article")

@@ -82,7 +82,8 @@ struct RecordStream {
     private mutating func answer(_ record: ArticleRecord) {
       let metadata = ArticleMetadata(
         id: record.id ?? "\(number)", language: record.language ?? "", title: record.title,
-        published: record.published, outlet: record.outlet, url: record.url)
+        published: record.published, outlet: record.outlet, section: record.section,
+        url: record.url)
       switch stream.attribute(record.text, metadata: metadata) {
       case .success(let found): json.append(found, sha256: SHA256.hex(record.text))
       case .failure(let error):

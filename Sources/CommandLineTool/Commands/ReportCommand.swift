@@ -12,7 +12,7 @@ struct ReportCommand: ParsableCommand {
       same in several articles where its Wikidata item is, or else its kind and name.
 
       Files get a report of their articles; a folder gets the report of a desk: on which sources it relies, by outlet, \
-      section (the folders in it) and month, what is open, stale, circular and refuted.
+      section and month, what is open, stale, circular and refuted.
 
       Examples:
         claimkit report annotations/article.yaml

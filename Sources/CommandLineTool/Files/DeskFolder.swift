@@ -23,7 +23,7 @@ struct DeskFolder {
       let path = paths[piece]
       do throws(CommandFailure) {
         let file = try FileReader.soundAnnotationFile(path)
-        part.tally.add(file.document, path: path, section: section(of: path))
+        part.tally.add(file.document, path: path, folder: section(of: path))
       } catch {
         part.failures.append((piece, error))
       }
@@ -36,7 +36,7 @@ struct DeskFolder {
     return (tally, failures)
   }
 
-  /// The first folder below the one given; empty for files that stand in that itself.
+  /// The section of articles that name none: the first folder below the one given; empty for files that stand in that itself.
   private func section(of path: String) -> String {
     for folder in folders {
       let root = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"

@@ -22,8 +22,9 @@ struct BratExporter: Exporter {
     losses.leaveOutDropped(article)
     let metadata = article.metadata
     for (key, value) in [
-      ("title", metadata.title), ("outlet", metadata.outlet), ("published", metadata.published),
-      ("url", metadata.url), ("language", metadata.language), ("sha256", article.sha256),
+      ("title", metadata.title), ("outlet", metadata.outlet), ("section", metadata.section),
+      ("published", metadata.published), ("url", metadata.url), ("language", metadata.language),
+      ("sha256", article.sha256),
     ] {
       losses.noPlace("article.\(key)", value)
     }

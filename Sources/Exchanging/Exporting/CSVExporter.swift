@@ -10,7 +10,7 @@ struct CSVExporter: Exporter {
   let abstract: Message = "CSV, one claim a row, for spreadsheets"
 
   private static let header = [
-    "article", "title", "outlet", "published", "url", "language", "claim", "status",
+    "article", "title", "outlet", "section", "published", "url", "language", "claim", "status",
     "source-check", "rating", "quote", "wording", "act", "voice", "origin", "origin-kind",
     "origin-wikidata", "chain", "spans", "cue", "hearsay", "evidence", "note", "by",
     "last-action", "last-by", "last-at", "dropped",
@@ -78,8 +78,8 @@ struct CSVExporter: Exporter {
         .joined(separator: " ")
     }
     let all: [String?] = [
-      metadata.id, metadata.title, metadata.outlet, metadata.published, metadata.url,
-      metadata.language, claim.id, claim.status.rawValue, claim.sourceCheck?.rawValue,
+      metadata.id, metadata.title, metadata.outlet, metadata.section, metadata.published,
+      metadata.url, metadata.language, claim.id, claim.status.rawValue, claim.sourceCheck?.rawValue,
       claim.rating, claim.quote, claim.wording, claim.act.rawValue, claim.voice.rawValue,
       chain.last, origin?.kind?.rawValue, origin?.wikidata, chain.joined(separator: " → "),
       claim.scalarSpans(in: article.text).map { "\($0.start)-\($0.end)" }.joined(separator: " "),

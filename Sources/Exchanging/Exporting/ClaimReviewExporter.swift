@@ -40,6 +40,7 @@ struct ClaimReviewExporter: Exporter {
     var losses = LossList(article)
     losses.leaveOutDropped(article)
     losses.noPlace("article.file", article.file)
+    losses.noPlace("article.section", article.metadata.section)
     var pieces: [ExportPiece] = []
     for claim in article.standing {
       guard claim.hasVerdict else {

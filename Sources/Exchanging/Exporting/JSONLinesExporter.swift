@@ -30,6 +30,7 @@ struct JSONLinesExporter: Exporter {
     var members = JSONMembers([("id", article.metadata.id)])
     members.add("title", article.metadata.title)
     members.add("outlet", article.metadata.outlet)
+    members.add("section", article.metadata.section)
     members.add("published", article.metadata.published)
     members.add("url", article.metadata.url)
     members.add("language", article.metadata.language)

@@ -55,6 +55,7 @@ struct LabelStudioExporter: Exporter {
     var data = JSONMembers([("id", metadata.id)])
     data.add("title", metadata.title)
     data.add("outlet", metadata.outlet)
+    data.add("section", metadata.section)
     data.add("published", metadata.published)
     data.add("url", metadata.url)
     data.add("language", metadata.language)

@@ -55,6 +55,7 @@ struct WebAnnotationExporter: Exporter {
     var about = JSONMembers([(WebAnnotationTerms.key("id"), metadata.id)])
     about.add(WebAnnotationTerms.key("title"), metadata.title)
     about.add(WebAnnotationTerms.key("outlet"), metadata.outlet)
+    about.add(WebAnnotationTerms.key("section"), metadata.section)
     about.add(WebAnnotationTerms.key("published"), metadata.published)
     about.add(WebAnnotationTerms.key("url"), metadata.url)
     about.add(WebAnnotationTerms.key("language"), metadata.language)

@@ -88,7 +88,8 @@ private struct WebAnnotationReading {
     func text(_ name: String) -> String? { about?[WebAnnotationTerms.key(name)]?.text }
     return ArticleMetadata(
       id: text("id") ?? "", language: text("language") ?? "", title: text("title"),
-      published: text("published"), outlet: text("outlet"), url: text("url"))
+      published: text("published"), outlet: text("outlet"), section: text("section"),
+      url: text("url"))
   }
 
   private func number(

@@ -46,13 +46,14 @@ package struct DeskTally: Sendable {
   /// - Parameters:
   ///   - document: What the file says.
   ///   - path: Where it was read from, as the user gave it.
-  ///   - section: The part of the outlet it belongs to; empty where that is not known.
+  ///   - folder: The section of articles that name none: the folder they lie in; empty where there is none.
   /// - Complexity: O(*n*) in the claims.
-  package mutating func add(_ document: AnnotationDocument, path: String, section: String) {
+  package mutating func add(_ document: AnnotationDocument, path: String, folder: String) {
     let part = AttributionReport.ArticlePart(document: document, path: path)
     let published = part.published ?? ""
     let place = Place(
-      outlet: part.outlet ?? "", section: section, month: Self.month(of: published))
+      outlet: part.outlet ?? "", section: document.article.section?.value ?? folder,
+      month: Self.month(of: published))
     groups[place, default: Group()].add(part)
     reliances.add(document, outlet: part.outlet, path: path)
     shared += DeskReport.SharedOrigin.all(of: document, path: path)

@@ -90,6 +90,10 @@ package struct SegmentJSON: Sendable {
         json.key("outlet")
         json.string(outlet)
       }
+      if let section = metadata.section {
+        json.key("section")
+        json.string(section)
+      }
       if let url = metadata.url {
         json.key("url")
         json.string(url)

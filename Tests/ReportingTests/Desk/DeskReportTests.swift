@@ -63,7 +63,7 @@ import Testing
     var tally = DeskTally()
     for file in files {
       let document = AnnotationFile(bytes: Array(file.text.utf8), path: file.path).document
-      tally.add(document, path: file.path, section: file.section)
+      tally.add(document, path: file.path, folder: file.section)
     }
     return tally
   }
@@ -94,6 +94,16 @@ import Testing
     #expect(told(\.outlet) == [" 1 0", "=1+1 1 1", "Głos 1 4", "Kurier 1 2"])
     #expect(told(\.section) == [" 1 0", "kraj 2 6", "sport 1 1"])
     #expect(told(\.month) == [" 1 0", "2025 1 1", "2026-09 1 4", "2026-11 1 2"])
+  }
+
+  @Test func whatAnArticleCallsItsSectionCountsBeforeItsFolder() throws {
+    let file = Self.files[0]
+    let named = (
+      path: file.path, section: "folder",
+      text: file.text.replacing("outlet: Głos,", with: "outlet: Głos, section: miasto,")
+    )
+    let desk = try Self.report(Self.tally([named]))
+    #expect(desk.cells.map(\.section) == ["miasto"])
   }
 
   @Test func findsOutletsThatRestOnEachOther() throws {
