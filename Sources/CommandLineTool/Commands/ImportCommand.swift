@@ -112,14 +112,18 @@ struct ImportCommand: ParsableCommand {
     Output.standard.write("\(target): \(count.said)\n")
   }
 
-  /// The article of a file: the one given, the one of its name in the folder given, or the one beside it.
+  /// The article of a file: the one given, the one of its name in the folder given, or the one beside it. A corpus with
+  /// several annotators puts their names behind the article's: `most_ak.ann` is of `most.txt`.
   private func articlePath(for path: String) throws(CommandFailure) -> String {
     if let text, !OutputFolder.exists(text) { return text }
     let folder = text ?? FilePath.folder(of: path)
     let stem = FilePath.stem(of: path)
-    for ending in [".txt", ".md"] {
-      let candidate = FilePath.join(folder, stem + ending)
-      if FilePath.exists(candidate) { return candidate }
+    let article = stem.lastIndex(of: "_").map { String(stem[..<$0]) }
+    for name in [stem, article].compactMap({ $0 }) {
+      for ending in [".txt", ".md"] {
+        let candidate = FilePath.join(folder, name + ending)
+        if FilePath.exists(candidate) { return candidate }
+      }
     }
     throw CommandFailure(
       path, "there is no article \(FilePath.join(folder, stem + ".txt"))",

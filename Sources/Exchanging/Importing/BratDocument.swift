@@ -143,7 +143,7 @@ extension BratDocument {
         rule: "text-differs", at: fields[2],
         help: "is this the text that was annotated? offsets count Unicode characters")
     }
-    bounds[id] = Bound(type: string(type), spans: merged(spans), line: line)
+    bounds[id] = Bound(type: string(type), spans: merged(spans.sorted()), line: line)
     order.append(id)
   }
 

@@ -250,7 +250,8 @@ private struct WebAnnotationReading {
       warn("an annotation that quotes nothing was passed over", at: annotation)
       return nil
     }
-    return spans
+    // A file's places run forward, whatever order another tool kept them in.
+    return spans.sorted()
   }
 
   private mutating func span(

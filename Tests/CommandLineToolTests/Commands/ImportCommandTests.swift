@@ -30,6 +30,20 @@ import Testing
     #expect(!check.output.contains("error"), "\(check.output)")
   }
 
+  @Test func anAnnotatorsNameBehindTheArticlesIsNoOtherArticle() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("text/leki_2.txt", "Minister zapewnił, że leki będą.\n")
+    try folder.write("ann/leki_2_ak.ann", "T1\tContent 19 31\tże leki będą\n")
+    let run = try CommandRun(
+      [
+        "import", "ann", "--format", "polnear", "--text", "text", "--into", "annotations", "--by",
+        "ak",
+      ], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output == "annotations/leki_2_ak.yaml: 1 claim\n")
+    #expect(try folder.text("annotations/leki_2_ak.yaml").contains("file: ../text/leki_2.txt"))
+  }
+
   @Test func whatWasExportedComesBack() throws {
     let folder = try TemporaryFolder.withFixtures()
     for (format, file) in [("brat", "out/most.ann"), ("web-annotation", "out/most.jsonld")] {

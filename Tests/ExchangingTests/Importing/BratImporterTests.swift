@@ -49,9 +49,9 @@ import Testing
     #expect(article.claims.allSatisfy { $0.status == .unverified && $0.act == .says })
   }
 
-  @Test func aPartThatStandsBeforeTheOtherKeepsItsOrder() throws {
+  @Test func partsThatAnAnnotatorTookFromBackToFrontStandInTheOrderOfTheText() throws {
     let article = try read("T1\tContent 30 35;15 28\t“No,” that it rains\n").article
-    #expect(article.claims.map(\.quote) == ["“No,” … that it rains"])
+    #expect(article.claims.map(\.quote) == ["that it rains … “No,”"])
   }
 
   @Test func anEventWithoutASourceIsSomebodysWord() throws {

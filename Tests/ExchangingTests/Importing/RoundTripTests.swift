@@ -64,12 +64,16 @@ import Testing
   @Test(arguments: names)
   func claimsAndSourcesComeBack(name: String) throws {
     let article = try article(name)
-    for format in ["brat", "web-annotation"] { try comesBack(article, in: format) }
+    for format in ["brat", "web-annotation"] { try comesBack(article, in: format, by: format) }
+    // PolNeAR's scheme is part of brat's.
+    try comesBack(article, in: "brat", by: "polnear")
   }
 
-  private func comesBack(_ article: ExchangedArticle, in format: String) throws {
+  private func comesBack(
+    _ article: ExchangedArticle, in format: String, by reader: String
+  ) throws {
     let text = try #require(article.text)
-    let imported = try #require(ImportFormat.named(format)).read(
+    let imported = try #require(ImportFormat.named(reader)).read(
       exported(article, format), path: "file", of: text)
     #expect(imported.warnings.isEmpty)
     let standing = article.claims.filter { $0.dropped == nil }
