@@ -37,7 +37,8 @@ check-docs: dependencies ## fail where a generated page is stale
 	$(SWIFT) build
 	$(SWIFT) run --skip-build GenerateDocs --check
 
-check-formats: ## hold findings and exports against readers of other makers, from the package index
+check-formats: release ## hold findings, exports and the schema against readers of other makers, from the package index
+	Tools/check-schema "$$($(RELEASE) --show-bin-path)/claimkit"
 	Tools/check-report-formats
 	Tools/check-exports
 
@@ -67,8 +68,9 @@ stress: release ## try to lose an editor's work: kills, many at once, a full dis
 fuzz: dependencies ## run the fuzz targets, SECONDS each (600): YAML, annotations, articles, lexicons, edits
 	Tools/Fuzzing/run $(or $(SECONDS),600)
 
-check-hooks: release ## try the pre-commit hooks in a real repository, with pre-commit from the package index
+check-hooks: release ## try the pre-commit hooks, the GitHub Action and the GitLab job in real repositories
 	@Tools/check-hooks "$$($(RELEASE) --show-bin-path)/claimkit"
+	@Tools/check-ci "$$($(RELEASE) --show-bin-path)/claimkit"
 
 bench: release ## measure start-up, the seed article, throughput and memory, in processor time
 	@Tools/benchmark "$$($(RELEASE) --show-bin-path)/claimkit"
