@@ -31,9 +31,11 @@ struct SourceNamer {
   /// A phrase as the sex allows it that the article tells elsewhere: `Jana Bąka` is Jan Bąk's once he spoke.
   private func ofSex(_ genders: MorphTag.Genders, _ phrase: NounPhrase) -> NounPhrase {
     guard !genders.isEmpty else { return phrase }
-    let fitting = phrase.tags.filter {
-      $0.genders.isEmpty || !$0.genders.isDisjoint(with: genders)
+    analysis.tags.begin()
+    for tag in phrase.tags where tag.genders.isEmpty || !tag.genders.isDisjoint(with: genders) {
+      analysis.tags.append(tag)
     }
+    let fitting = analysis.tags.finish()
     guard !fitting.isEmpty, fitting.count < phrase.tags.count else { return phrase }
     var phrase = phrase
     phrase.tags = fitting
@@ -70,13 +72,13 @@ struct SourceNamer {
 
   private func personalName(_ phrase: NounPhrase) -> String {
     guard let name = phrase.name else { return analysis.string(phrase.tokens) }
-    let gender = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+    let gender = phrase.tags.genders
     if isNominative(phrase) { return display(name) { analysis.bareString($0) } }
     // A title nobody knows keeps the form it has in the text: its words may agree with one another or not.
     if analysis.token(phrase.tokens.lowerBound).kind == .quote {
       return display(name) { analysis.bareString($0) }
     }
-    let cases = phrase.tags.reduce(into: MorphTag.Cases()) { $0.formUnion($1.cases) }
+    let cases = phrase.tags.cases
     return display(name) { NominativeForms(analysis).word($0, genders: gender, cases: cases) }
   }
 

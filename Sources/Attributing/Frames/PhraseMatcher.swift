@@ -103,7 +103,7 @@ struct PhraseMatcher {
     }
     var end = candidate.tokens.upperBound
     guard candidate.tags.isEmpty || candidate.can(phrase.cases) else { return nil }
-    candidate = candidate.governed(by: phrase.cases)
+    candidate = candidate.governed(by: phrase.cases, in: analysis.tags)
     guard let source = InfoResolver(analysis).source(of: candidate) else { return nil }
     switch phrase.kind {
     case .origin where phrase.cases == .instrumental, .venue:
@@ -140,12 +140,12 @@ struct PhraseMatcher {
     let analysis = view.analysis
     guard i < view.tokens.upperBound else { return nil }
     if phrase.kind == .attribution, analysis.isWord(i), analysis.readings(i).isEmpty {
-      return NounPhrase(tokens: i..<(i + 1), head: i, kind: .role, tags: [], modifiers: i..<i)
+      return NounPhrase(tokens: i..<(i + 1), head: i, kind: .role, tags: Tags(), modifiers: i..<i)
     }
     guard phrase.kind == .origin, phrase.cases == .accusative else { return nil }
     let end = view.clauseEnd(i)
     guard end - i >= 2, end - i <= 10 else { return nil }
-    return NounPhrase(tokens: i..<end, head: end - 1, kind: .people, tags: [], modifiers: i..<i)
+    return NounPhrase(tokens: i..<end, head: end - 1, kind: .people, tags: Tags(), modifiers: i..<i)
   }
 
   private func isOutlet(_ phrase: NounPhrase) -> Bool {

@@ -44,6 +44,6 @@ struct InfoResolver {
     let phrases = NounPhraseParser(analysis).phrases(in: tokens)
     guard let phrase = phrases.first(where: { $0.isSpeaker }) else { return nil }
     // `fragment oświadczenia związkowców`: through as many papers as there are.
-    return source(of: phrase.governed(by: .genitive))
+    return source(of: phrase.governed(by: .genitive, in: analysis.tags))
   }
 }

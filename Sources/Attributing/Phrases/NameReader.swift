@@ -8,7 +8,7 @@ struct NameReader {
     var tokens: Range<Int>
     var isPerson: Bool
     /// Case, number and gender, where known; empty for a name nobody knows.
-    var tags: [MorphTag]
+    var tags: Tags
   }
 
   private let analysis: Analysis
@@ -83,7 +83,7 @@ struct NameReader {
   }
 
   /// The tags with the sex that a first name tells.
-  private func withSex(_ tags: [MorphTag], of run: Range<Int>) -> [MorphTag] {
+  private func withSex(_ tags: Tags, of run: Range<Int>) -> Tags {
     guard let first = run.first, let classes = analysis.facts(first)?.nameClasses else {
       return tags
     }
@@ -91,9 +91,12 @@ struct NameReader {
     let woman = classes.contains(.firstNameFeminine)
     guard man != woman else { return tags }
     let sex: MorphTag.Genders = man ? .masculinePersonal : .feminine
-    return tags.map { tag in
-      MorphTag(.noun, cases: tag.cases, genders: sex, numbers: tag.numbers)
+    let arena = analysis.tags
+    arena.begin()
+    for tag in tags {
+      arena.append(MorphTag(.noun, cases: tag.cases, genders: sex, numbers: tag.numbers))
     }
+    return arena.finish()
   }
 
   /// `ul. Gagarina`: a street bears the name.
@@ -222,13 +225,13 @@ struct NameReader {
 
   /// Case, number and gender of a body's name: those of its first noun, in front of which adjectives may stand that can be
   /// nouns themselves. An acronym says nothing.
-  func bodyTags(_ run: Range<Int>) -> [MorphTag] {
+  func bodyTags(_ run: Range<Int>) -> Tags {
     for i in run where analysis.isWord(i) {
-      if isAcronym(i) { return [] }
+      if isAcronym(i) { return Tags() }
       let isModifier =
         i + 1 < run.upperBound && analysis.noun(i + 1) != nil && !analysis.modifierTags(i).isEmpty
       if isModifier { continue }
-      let tags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: [.noun, .verbalNoun]) }
+      let tags = analysis.tags(i, [.noun, .verbalNoun])
       if !tags.isEmpty { return tags }
     }
     return caseTags(run)
@@ -236,17 +239,21 @@ struct NameReader {
 
   /// The tags of a body of the registry; a name that stands as it is listed can be nominative, whatever its words may be
   /// forms of: `New York Times`.
-  func entryTags(_ run: Range<Int>, _ entry: Registry.Entry) -> [MorphTag] {
+  func entryTags(_ run: Range<Int>, _ entry: Registry.Entry) -> Tags {
     let tags = bodyTags(run)
     if tags.isEmpty || tags.contains(where: { $0.cases.contains(.nominative) }) { return tags }
     let words = analysis.string(run)
     guard entry.name == words || entry.also.contains(words) else { return tags }
-    return [MorphTag(.noun, cases: .nominative)] + tags
+    let arena = analysis.tags
+    arena.begin()
+    arena.append(MorphTag(.noun, cases: .nominative))
+    arena.append(tags)
+    return arena.finish()
   }
 
   /// Case, number and gender of a run's words: those all readings agree on.
-  func caseTags(_ run: Range<Int>) -> [MorphTag] {
-    var result: [MorphTag] = []
+  func caseTags(_ run: Range<Int>) -> Tags {
+    var result = Tags()
     for i in run where analysis.isWord(i) {
       // An acronym has no case of its own.
       if isAcronym(i), run.count == 1 { continue }
@@ -261,9 +268,10 @@ struct NameReader {
   /// What two words of a name agree on: cases and number in common. Either may tell the sex, the first name
   /// before the surname (`Jarosław Kraska`).
   private func agreeing(
-    _ a: [MorphTag], _ b: [MorphTag], firstDecides: Bool = false
-  ) -> [MorphTag] {
-    var result: [MorphTag] = []
+    _ a: Tags, _ b: Tags, firstDecides: Bool = false
+  ) -> Tags {
+    let arena = analysis.tags
+    arena.begin()
     for x in a {
       for y in b {
         let cases =
@@ -277,11 +285,11 @@ struct NameReader {
           .noun, cases: cases,
           genders: firstDecides && !x.genders.isEmpty ? x.genders : x.genders.union(y.genders),
           numbers: numbers)
-        if !result.contains(tag) { result.append(tag) }
-        if result.count >= 16 { return result }
+        if !arena.current.contains(tag) { arena.append(tag) }
+        if arena.current.count >= 16 { return arena.finish() }
       }
     }
-    return result
+    return arena.finish()
   }
 
   // MARK: - Registry
@@ -343,7 +351,7 @@ struct NameReader {
     guard analysis.language.registry.entries[match.entry].isPlace, match.end == i + 1,
       i + 1 < limit, analysis.isWord(i + 1)
     else { return false }
-    let adjectives = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .adjective) }
+    let adjectives = analysis.tags(i, .adjective)
     return !adjectives.isEmpty
       && (analysis.noun(i + 1) != nil
         && analysis.nounTags(i + 1).contains { tag in adjectives.contains { $0.agrees(with: tag) } }

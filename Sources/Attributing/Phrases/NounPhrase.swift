@@ -41,7 +41,7 @@ struct NounPhrase {
   @PackedIndex var head: Int
   var kind: Kind
   /// Readings of the head that agree with its modifiers.
-  var tags: [MorphTag]
+  var tags: Tags
   /// Tokens of the personal name in it.
   @PackedOptionalRange var name: Range<Int>? = nil
   /// Index of the registry's entry.
@@ -85,7 +85,9 @@ struct NounPhrase {
   }
 
   /// The phrase as the subject of a verb: the verb's number decides what the noun's form leaves open.
-  func counted(with verb: MorphTag) -> NounPhrase {
+  ///
+  /// - Parameter arena: where new tags are kept.
+  func counted(with verb: MorphTag, in arena: Arena<MorphTag>) -> NounPhrase {
     guard kind == .role || kind == .people || kind == .person || kind == .proper,
       verb.numbers == .plural || verb.numbers == .singular
     else { return self }
@@ -95,29 +97,37 @@ struct NounPhrase {
       if verb.genders.isSubset(of: .masculine) { counted.sex = .masculine }
     }
     guard kind == .role || kind == .people else { return counted }
-    let fitting = tags.filter {
-      !$0.numbers.isDisjoint(with: verb.numbers) && $0.cases.contains(.nominative)
+    arena.begin()
+    for tag in tags
+    where !tag.numbers.isDisjoint(with: verb.numbers) && tag.cases.contains(.nominative) {
+      arena.append(
+        MorphTag(
+          tag.parts, cases: tag.cases, genders: tag.genders,
+          numbers: tag.numbers.intersection(verb.numbers)))
     }
+    let fitting = arena.finish()
     guard !fitting.isEmpty else { return counted }
     var phrase = counted
-    phrase.tags = fitting.map { tag in
-      MorphTag(
-        tag.parts, cases: tag.cases, genders: tag.genders,
-        numbers: tag.numbers.intersection(verb.numbers))
-    }
+    phrase.tags = fitting
     phrase.kind = verb.numbers == .plural ? .people : kind
     return phrase
   }
 
   /// The phrase where something governs its case: readings in other cases are none here.
-  func governed(by cases: MorphTag.Cases) -> NounPhrase {
-    let fitting = tags.filter { !$0.cases.isDisjoint(with: cases) }
+  ///
+  /// - Parameter arena: where new tags are kept.
+  func governed(by cases: MorphTag.Cases, in arena: Arena<MorphTag>) -> NounPhrase {
+    arena.begin()
+    for tag in tags where !tag.cases.isDisjoint(with: cases) {
+      arena.append(
+        MorphTag(
+          tag.parts, cases: tag.cases.intersection(cases), genders: tag.genders,
+          numbers: tag.numbers))
+    }
+    let fitting = arena.finish()
     guard !fitting.isEmpty else { return self }
     var phrase = self
-    phrase.tags = fitting.map {
-      MorphTag(
-        $0.parts, cases: $0.cases.intersection(cases), genders: $0.genders, numbers: $0.numbers)
-    }
+    phrase.tags = fitting
     return phrase
   }
 

@@ -3,7 +3,7 @@ import LanguagePacks
 
 /// Phrases whose head is a common noun, with what stands beside it.
 extension NounPhraseParser {
-  func common(at i: Int, from start: Int, limit: Int, agreeing: [MorphTag]) -> NounPhrase? {
+  func common(at i: Int, from start: Int, limit: Int, agreeing: Tags) -> NounPhrase? {
     guard analysis.isWord(i), let facts = analysis.facts(i), facts.noun >= 0 || !isFunctionWord(i)
     else {
       return nil
@@ -11,13 +11,13 @@ extension NounPhraseParser {
     var nounTags = analysis.nounTags(i)
     if nounTags.isEmpty, facts.noun >= 0 {
       // Adjectives that stand for people: the accused, the chairing.
-      nounTags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .adjectival) }
+      nounTags = analysis.tags(i, .adjectival)
     }
     // `MSZ Danii`: an acronym for a kind of body says neither case nor gender.
     let isAcronym =
       facts.noun >= 0 && analysis.token(i).length <= 6 && analysis.isMostlyCapitals(i)
       && !analysis.isShouted(i)
-    if isAcronym { nounTags = [] }
+    if isAcronym { nounTags = Tags() }
     guard !nounTags.isEmpty || isAcronym else {
       // A number word alone: `24 proc. badanych`; nothing to name.
       return nil
@@ -43,14 +43,14 @@ extension NounPhraseParser {
     return phrase
   }
 
-  private func isPersonal(_ tags: [MorphTag]) -> Bool {
+  private func isPersonal(_ tags: Tags) -> Bool {
     tags.contains {
       $0.genders.contains(.masculinePersonal) && !$0.genders.contains(.masculineInanimate)
         && $0.isAny(of: .noun)
     }
   }
 
-  func kind(of noun: SpeakingNoun, tags: [MorphTag]) -> NounPhrase.Kind {
+  func kind(of noun: SpeakingNoun, tags: Tags) -> NounPhrase.Kind {
     switch noun.kind {
     case .person:
       tags.allSatisfy { $0.numbers == .plural } ? .people : .role
@@ -278,8 +278,9 @@ extension NounPhraseParser {
     guard tags.isEmpty || tags.contains(where: { $0.cases.contains(.nominative) }) else {
       return false
     }
-    return analysis.readings(run.upperBound).map(\.tag).filter { $0.isAny(of: [.past, .finite]) }
-      .allSatisfy { !phrase.canBeSubject(of: $0) }
+    return analysis.readings(run.upperBound).allSatisfy {
+      !$0.tag.isAny(of: [.past, .finite]) || !phrase.canBeSubject(of: $0.tag)
+    }
   }
 
   private func isKin(_ noun: SpeakingNoun?) -> Bool {
@@ -317,8 +318,8 @@ extension NounPhraseParser {
         ? .person : nil
     case .other:
       // A noun for a woman that no list has: the genders must agree.
-      let sexes = run.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
-      let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+      let sexes = run.tags.genders
+      let genders = phrase.tags.genders
       return run.isPerson
         && !sexes.isDisjoint(with: genders.intersection([.feminine, .masculinePersonal]))
         ? .person : nil
@@ -340,21 +341,26 @@ extension NounPhraseParser {
     } && !analysis.isCapitalised(i + 1)
   }
 
-  func merged(_ a: [MorphTag], _ b: [MorphTag]) -> [MorphTag] {
+  func merged(_ a: Tags, _ b: Tags) -> Tags {
     if b.isEmpty { return a }
     // `minister Alicja Morawiec`, `rzeczniczka Adrienne Watson`: title or name tells the sex, whichever can.
     let both = intersect(a, b)
     if !both.isEmpty { return both }
     // Where they do not agree, a man's title is borne by a woman: her name decides, its case is the title's.
-    let cases = a.reduce(into: MorphTag.Cases()) { $0.formUnion($1.cases) }
-    let fitting = b.filter { $0.cases.isEmpty || !$0.cases.isDisjoint(with: cases) }
-    return fitting.isEmpty
-      ? a + b
-      : fitting.map {
+    let cases = a.cases
+    let arena = analysis.tags
+    arena.begin()
+    for tag in b where tag.cases.isEmpty || !tag.cases.isDisjoint(with: cases) {
+      arena.append(
         MorphTag(
-          $0.parts, cases: $0.cases.isEmpty ? cases : $0.cases.intersection(cases),
-          genders: $0.genders, numbers: $0.numbers)
-      }
+          tag.parts, cases: tag.cases.isEmpty ? cases : tag.cases.intersection(cases),
+          genders: tag.genders, numbers: tag.numbers))
+    }
+    let fitting = arena.finish()
+    if !fitting.isEmpty { return fitting }
+    arena.append(a)
+    arena.append(b)
+    return arena.finish()
   }
 
   func agrees(_ run: NameReader.Run, with phrase: NounPhrase) -> Bool {

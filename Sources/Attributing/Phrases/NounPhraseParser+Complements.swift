@@ -64,17 +64,17 @@ extension NounPhraseParser {
   func opensClause(_ run: Range<Int>, behind phrase: NounPhrase, limit: Int) -> Bool {
     let next = run.upperBound
     guard next < limit, analysis.isSurelyVerb(next) else { return false }
-    let nouns = run.flatMap { analysis.readings($0) }.map(\.tag).filter {
-      $0.isAny(of: [.noun, .verbalNoun]) && $0.cases.contains(.nominative)
-    }
-    return analysis.readings(next).map(\.tag).filter { $0.isAny(of: [.past, .finite]) }
-      .contains { verb in
-        !phrase.canBeSubject(of: verb)
-          && nouns.contains {
-            !$0.numbers.isDisjoint(with: verb.numbers)
-              && (verb.genders.isEmpty || !$0.genders.isDisjoint(with: verb.genders))
+    return analysis.readings(next).contains { reading in
+      let verb = reading.tag
+      return verb.isAny(of: [.past, .finite]) && !phrase.canBeSubject(of: verb)
+        && run.contains { i in
+          analysis.readings(i).contains {
+            $0.tag.isAny(of: [.noun, .verbalNoun]) && $0.tag.cases.contains(.nominative)
+              && !$0.tag.numbers.isDisjoint(with: verb.numbers)
+              && (verb.genders.isEmpty || !$0.tag.genders.isDisjoint(with: verb.genders))
           }
-      }
+        }
+    }
   }
 
   private func nounFollows(_ i: Int) -> Bool {

@@ -66,7 +66,7 @@ struct NounPhraseParser {
         return nil
       }
       // Without a preposition of its own it is a genitive: `matka Jana Bąka`.
-      var inner = inner.preposition == nil ? inner.governed(by: .genitive) : inner
+      var inner = inner.preposition == nil ? inner.governed(by: .genitive, in: analysis.tags) : inner
       inner.preposition = inner.preposition ?? complement.lowerBound
       return inner
     }
@@ -101,7 +101,7 @@ struct NounPhraseParser {
     var i = behindTitles(start, limit: limit)
     guard i < limit else { return nil }
     if i > start, names.match(at: i, limit: limit) == nil { return nil }
-    var agreeing: [MorphTag] = []
+    var agreeing = Tags()
     // Modifiers: adjectives, participles, numerals, adjectival pronouns.
     while i < limit, analysis.isWord(i), i - start < 5 {
       if names.registryMatch(at: i, limit: limit, quoted: false) != nil { break }
@@ -148,12 +148,12 @@ struct NounPhraseParser {
     return headFollows(i + 1, limit: limit, tags: tags)
   }
 
-  func modifierTags(_ i: Int) -> [MorphTag]? {
+  func modifierTags(_ i: Int) -> Tags? {
     let tags = analysis.modifierTags(i)
     return tags.isEmpty ? nil : tags
   }
 
-  private func headFollows(_ i: Int, limit: Int, tags: [MorphTag]) -> Bool {
+  private func headFollows(_ i: Int, limit: Int, tags: Tags) -> Bool {
     guard i < limit, analysis.isWord(i), !isFunctionWord(i) else { return false }
     // A name behind a role is no head for it to modify: `główny oskarżony Marek Z.`
     if !analysis.parts(i - 1).isDisjoint(with: .adjectival),
@@ -169,18 +169,19 @@ struct NounPhraseParser {
   }
 
   /// Pairs that agree, as the intersection of what they leave open.
-  func intersect(_ a: [MorphTag], _ b: [MorphTag]) -> [MorphTag] {
-    var result: [MorphTag] = []
+  func intersect(_ a: Tags, _ b: Tags) -> Tags {
+    let arena = analysis.tags
+    arena.begin()
     for x in a {
       for y in b where x.agrees(with: y) {
         var tag = y
         tag.bits &= x.bits | ~MorphTag.agreementMask
         if tag.bits & MorphTag.agreementMask == 0 { tag.bits = y.bits }
-        if !result.contains(tag) { result.append(tag) }
-        if result.count >= 24 { return result }
+        if !arena.current.contains(tag) { arena.append(tag) }
+        if arena.current.count >= 24 { return arena.finish() }
       }
     }
-    return result
+    return arena.finish()
   }
 
   // MARK: - Names
@@ -199,7 +200,8 @@ struct NounPhraseParser {
     result.tokens = figure..<people.tokens.upperBound
     result.kind = .people
     // The verb agrees with the amount: any form may stand.
-    result.tags = [MorphTag(.noun, cases: [.nominative, .accusative, .genitive])]
+    result.tags = analysis.tags.one(
+      MorphTag(.noun, cases: [.nominative, .accusative, .genitive]))
     return result
   }
 
@@ -210,7 +212,7 @@ struct NounPhraseParser {
       !analysis.roles(i).isDisjoint(with: .pronoun)
         || analysis.roles(i).isDisjoint(with: .possessive)
     else { return nil }
-    let tags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .thirdPersonPronoun) }
+    let tags = analysis.tags(i, .thirdPersonPronoun)
     return NounPhrase(
       tokens: i..<(i + 1), head: i, kind: .pronoun, tags: tags, modifiers: i..<i)
   }
@@ -218,7 +220,7 @@ struct NounPhraseParser {
   /// `Ten odpowiedział`: a demonstrative with a verb right behind it stands for a person.
   private func demonstrative(at i: Int) -> NounPhrase? {
     guard i + 1 < analysis.article.tokens.count, analysis.isSurelyVerb(i + 1) else { return nil }
-    let tags = analysis.readings(i).map(\.tag).filter { $0.isAny(of: .adjective) }
+    let tags = analysis.tags(i, .adjective)
     return NounPhrase(tokens: i..<(i + 1), head: i, kind: .pronoun, tags: tags, modifiers: i..<i)
   }
 
@@ -257,7 +259,7 @@ struct NounPhraseParser {
     guard close < limit, analysis.token(close).kind == .quote else { return nil }
     if let match = names.registryMatch(at: i + 1, limit: close, quoted: true), match.end == close {
       return NounPhrase(
-        tokens: i..<(close + 1), head: close - 1, kind: .named, tags: [], entry: match.entry,
+        tokens: i..<(close + 1), head: close - 1, kind: .named, tags: Tags(), entry: match.entry,
         modifiers: i..<i)
     }
     // A title nobody knows, right beside a reporting verb: `"Kurier Poranny" ustalił`; two words or more with a capital each
@@ -272,7 +274,7 @@ struct NounPhraseParser {
       return nil
     }
     return NounPhrase(
-      tokens: i..<(close + 1), head: close - 1, kind: .proper, tags: [], name: (i + 1)..<close,
+      tokens: i..<(close + 1), head: close - 1, kind: .proper, tags: Tags(), name: (i + 1)..<close,
       modifiers: i..<i)
   }
 
@@ -280,7 +282,7 @@ struct NounPhraseParser {
     analysis.article.tokens.indices.contains(i) && analysis.reportingVerb(i) != nil
   }
 
-  func named(at i: Int, from start: Int, limit: Int, agreeing: [MorphTag]) -> NounPhrase? {
+  func named(at i: Int, from start: Int, limit: Int, agreeing: Tags) -> NounPhrase? {
     if let match = names.registryMatch(at: i, limit: limit, quoted: false) {
       let entry = analysis.language.registry.entries[match.entry]
       return NounPhrase(

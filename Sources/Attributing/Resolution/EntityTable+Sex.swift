@@ -11,7 +11,7 @@ extension EntityTable {
     if man != woman { return man ? .masculine : .feminine }
     guard man, woman else { return nil }
     // `Aleksandra` names both in its forms; the case of the run decides.
-    let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+    let genders = phrase.tags.genders
     if genders.isDisjoint(with: .feminine), !genders.isEmpty { return .masculine }
     return genders == .feminine ? .feminine : nil
   }
@@ -21,7 +21,7 @@ extension EntityTable {
     guard let noun = phrase.noun,
       !analysis.language.commonGender.contains(analysis.language.nouns.nouns[noun].key)
     else { return nil }
-    let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+    let genders = phrase.tags.genders
     if genders == .feminine { return .feminine }
     return !genders.isEmpty && genders.isDisjoint(with: .feminine) ? .masculine : nil
   }

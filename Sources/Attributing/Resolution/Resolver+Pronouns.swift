@@ -25,7 +25,7 @@ extension Resolver {
   }
 
   /// The last document or body of the sentences before that agrees.
-  mutating func document(_ tags: [MorphTag], before token: Int, sentence: Int) -> Int? {
+  mutating func document(_ tags: Tags, before token: Int, sentence: Int) -> Int? {
     for k in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
       for phrase in phrases[k].reversed() where phrase.tokens.lowerBound < token {
         guard phrase.kind == .document || phrase.kind == .statement,
@@ -62,7 +62,7 @@ extension Resolver {
   }
 
   mutating func pronoun(
-    tags: [MorphTag], before token: Int, tokens: Range<Int>, sentence: Int
+    tags: Tags, before token: Int, tokens: Range<Int>, sentence: Int
   ) -> Answer {
     var tag = MorphTag(bits: 0)
     for t in tags { tag.bits |= t.bits & (0x1F << 7 | 0x3 << 12) }
@@ -126,7 +126,7 @@ extension Resolver {
     let candidates = phrases[sentence].filter {
       $0.tokens.lowerBound < token && $0.preposition == nil && $0.canBeSubject(of: verb)
         && !$0.modifiers.contains { analysis.roles($0).contains(.own) }
-    }.map { $0.counted(with: verb) }
+    }.map { $0.counted(with: verb, in: analysis.tags) }
     for phrase in candidates
     where phrase.kind == .person || phrase.kind == .role || phrase.kind == .proper {
       if phrase.kind == .role {
@@ -196,7 +196,7 @@ extension Resolver {
       return preposition == frame.cue.upperBound || $0.tokens.upperBound == frame.cue.lowerBound
     }
     guard let found else { return nil }
-    return resolve(found.governed(by: .locative), sentence: sentence, frame: frame)
+    return resolve(found.governed(by: .locative, in: analysis.tags), sentence: sentence, frame: frame)
   }
 
   /// An impersonal verb speaks for the body or document that spoke right before.

@@ -91,7 +91,11 @@ extension Resolver {
     else { return phrase }
     var open = phrase
     open.sex = []
-    open.tags = phrase.tags.map { MorphTag($0.parts, cases: $0.cases, numbers: $0.numbers) }
+    analysis.tags.begin()
+    for tag in phrase.tags {
+      analysis.tags.append(MorphTag(tag.parts, cases: tag.cases, numbers: tag.numbers))
+    }
+    open.tags = analysis.tags.finish()
     return open
   }
 

@@ -142,7 +142,7 @@ struct Resolver {
   func sexFits(_ entity: Entity, _ phrase: NounPhrase) -> Bool {
     if entity.genders.isEmpty { return true }
     if !phrase.sex.isEmpty { return !phrase.sex.isDisjoint(with: entity.genders) }
-    let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+    let genders = phrase.tags.genders
     return genders.isEmpty || !genders.isDisjoint(with: entity.genders)
   }
 

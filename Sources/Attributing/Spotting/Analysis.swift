@@ -10,9 +10,10 @@ final class Analysis {
   let language: AttributionLanguage
   private let table: [WordFacts]
   private let formTags: [FormTags]
-  private let pool: [Reading]
-  private let keys: [LemmaKey]
-  private let names: [Int32]
+  /// What the facts point to.
+  private let memory: WordSpotter.Memory
+  /// Where the tags of phrases lie.
+  let tags: Arena<MorphTag>
   private let tokens: [Token]
   private let bytes: [UInt8]
   private let words: [Int32]
@@ -33,9 +34,8 @@ final class Analysis {
     words = spotter.spot(article)
     table = spotter.facts
     formTags = spotter.formTags
-    pool = spotter.pool
-    keys = spotter.keys
-    names = spotter.names
+    memory = spotter.memory
+    tags = Arena(capacity: 256 + article.tokens.count / 2)
     phraseCache = Array(repeating: nil, count: article.sentences.count)
     hitCache = Array(repeating: nil, count: article.sentences.count)
     registryKnown = Array(repeating: Known.unasked, count: article.tokens.count)
@@ -109,7 +109,7 @@ final class Analysis {
   /// Calls `body` with the index of each name of the registry that may begin with a word.
   func forEachRegistryName(_ i: Int, _ body: (Int) -> Void) {
     guard words[i] >= 0 else { return }
-    for k in table[Int(words[i])].registryNames { body(Int(names[k])) }
+    for name in table[Int(words[i])].registryNames { body(Int(name)) }
   }
 
   // MARK: - Words
@@ -217,34 +217,39 @@ final class Analysis {
   }
 
   /// A word's tags as a modifier: adjective, participle, numeral.
-  func modifierTags(_ i: Int) -> [MorphTag] { words[i] < 0 ? [] : formTags[Int(words[i])].modifier }
+  func modifierTags(_ i: Int) -> Tags { words[i] < 0 ? Tags() : formTags[Int(words[i])].modifier }
   /// A word's tags as a noun.
-  func nounTags(_ i: Int) -> [MorphTag] { words[i] < 0 ? [] : formTags[Int(words[i])].noun }
+  func nounTags(_ i: Int) -> Tags { words[i] < 0 ? Tags() : formTags[Int(words[i])].noun }
   /// A word's tags as part of a name.
-  func nameTags(_ i: Int) -> [MorphTag] { words[i] < 0 ? [] : formTags[Int(words[i])].name }
+  func nameTags(_ i: Int) -> Tags { words[i] < 0 ? Tags() : formTags[Int(words[i])].name }
   /// A word's tags as a name the lexicon lacks, by its ending; empty where nothing can be said.
-  func guessedTags(_ i: Int) -> [MorphTag] { words[i] < 0 ? [] : formTags[Int(words[i])].guessed }
+  func guessedTags(_ i: Int) -> Tags { words[i] < 0 ? Tags() : formTags[Int(words[i])].guessed }
   /// Index of the speaking noun a word is a form of, or -1.
   func nounIndex(_ i: Int) -> Int { words[i] < 0 ? -1 : table[Int(words[i])].noun }
   /// What a capitalised word can be the name of.
   func nameClasses(_ i: Int) -> NameClasses { words[i] < 0 ? [] : table[Int(words[i])].nameClasses }
 
   /// All readings of a word.
-  func readings(_ i: Int) -> ArraySlice<Reading> {
-    guard let facts = facts(i) else { return [] }
-    return pool[facts.readings]
+  func readings(_ i: Int) -> ArenaSlice<Reading> {
+    words[i] < 0 ? ArenaSlice() : table[Int(words[i])].readings
+  }
+
+  /// The tags of a word's readings that are of one of some parts of speech.
+  func tags(_ i: Int, _ parts: MorphTag.PartsOfSpeech) -> Tags {
+    tags.begin()
+    for reading in readings(i) where reading.tag.isAny(of: parts) { tags.append(reading.tag) }
+    return tags.finish()
   }
 
   /// The readings of a word as a common one.
-  func commonReadings(_ i: Int) -> ArraySlice<Reading> {
-    guard let facts = facts(i) else { return [] }
-    return pool[facts.foldedStart..<facts.readings.upperBound]
+  func commonReadings(_ i: Int) -> ArenaSlice<Reading> {
+    guard let facts = facts(i) else { return ArenaSlice() }
+    return facts.readings.dropping(facts.properReadings)
   }
 
   /// Candidate lemmas of a capitalised word as a name, its own form first.
-  func nameKeys(_ i: Int) -> ArraySlice<LemmaKey> {
-    guard let facts = facts(i) else { return [] }
-    return keys[facts.nameKeys]
+  func nameKeys(_ i: Int) -> ArenaSlice<LemmaKey> {
+    words[i] < 0 ? ArenaSlice() : table[Int(words[i])].nameKeys
   }
 
   /// What a word is in its clause; only for a language whose subjects are known by their place. Beyond the article's
@@ -254,7 +259,7 @@ final class Analysis {
   /// Whether the word stands behind a first name somewhere in the article.
   func isIntroducedSurname(_ i: Int) -> Bool {
     guard !surnames.isEmpty, let facts = facts(i) else { return false }
-    return keys[facts.nameKeys].contains { surnames.contains($0) }
+    return facts.nameKeys.contains { surnames.contains($0) }
   }
 
   /// The phrase that begins at a token.
@@ -285,8 +290,8 @@ final class Analysis {
     guard facts.signature & wanted.signature != 0 else { return false }
     if wanted.keys.contains(facts.lower) { return true }
     if facts.classes.contains(.shortAcronym) { return false }
-    for k in facts.readings where wanted.keys.contains(pool[k].lemma) { return true }
-    for k in facts.nameKeys where wanted.keys.contains(keys[k]) { return true }
+    for reading in facts.readings where wanted.keys.contains(reading.lemma) { return true }
+    for key in facts.nameKeys where wanted.keys.contains(key) { return true }
     return false
   }
 

@@ -23,23 +23,23 @@ struct WordFacts {
   var reflexiveCue: Cue?
   /// Lemma of the reporting verb.
   var cueLemma: LemmaKey?
-  /// The form's readings in the pool; those of its small-letter form come behind `foldedStart`.
-  @PackedRange var readings: Range<Int>
-  /// Where the readings of the small-letter form begin; the ones before are those of the form as capitalised.
-  @PackedIndex var foldedStart: Int
+  /// The form's readings: first those of the form as capitalised, then those of its small-letter form.
+  var readings = ArenaSlice<Reading>()
+  /// How many of them are readings of the form as capitalised.
+  @PackedIndex var properReadings: Int
   /// Index of the speaking noun it is a form of.
   @PackedOptionalIndex var speakingNoun: Int? = nil
-  /// Candidate lemmas of a name, in the pool of keys: its own form first.
-  @PackedRange var nameKeys: Range<Int> = 0..<0
-  /// The registry's names that may begin with it, in the pool of names.
-  @PackedRange var registryNames: Range<Int> = 0..<0
+  /// Candidate lemmas of a name: its own form first.
+  var nameKeys = ArenaSlice<LemmaKey>()
+  /// The registry's names that may begin with it, by their indices.
+  var registryNames = ArenaSlice<Int32>()
 
   /// Index of the speaking noun it is a form of, or -1.
   var noun: Int { speakingNoun ?? -1 }
   /// Whether it has readings in small letters.
-  var isCommon: Bool { foldedStart < readings.upperBound }
+  var isCommon: Bool { properReadings < readings.count }
   /// Whether it has readings as a capitalised form.
-  var isProper: Bool { readings.lowerBound < foldedStart }
+  var isProper: Bool { properReadings > 0 }
 
   /// Whether it can be a clause's predicate.
   var isPredicate: Bool { !parts.isDisjoint(with: .predicates) }

@@ -8,13 +8,22 @@ final class WordSpotter {
   let language: AttributionLanguage
   private(set) var facts: [WordFacts] = []
   private(set) var formTags: [FormTags] = []
-  private(set) var pool: [Reading] = []
-  private(set) var keys: [LemmaKey] = []
-  /// Indices of names of the registry.
-  private(set) var names: [Int32] = []
+  /// What the facts point to.
+  private(set) var memory = Memory()
   private var index: [LemmaKey: Int32] = [:]
+  /// The readings of the form at hand.
+  private var found: [Reading] = []
   /// What the guesser says of the form at hand.
   private var scratch: [Reading] = []
+
+  /// Where the lists of all forms lie; whoever uses the facts keeps it.
+  struct Memory {
+    let readings = Arena<Reading>()
+    let keys = Arena<LemmaKey>()
+    /// Indices of names of the registry.
+    let names = Arena<Int32>()
+    let tags = Arena<MorphTag>()
+  }
 
   init(language: AttributionLanguage) {
     self.language = language
@@ -28,10 +37,9 @@ final class WordSpotter {
     if facts.count > 400_000 {
       facts.removeAll()
       formTags.removeAll()
-      pool.removeAll()
-      keys.removeAll()
-      names.removeAll()
       index.removeAll()
+      // Articles at work keep the old one.
+      memory = Memory()
     }
     var result = [Int32](repeating: -1, count: article.tokens.count)
     article.text.bytes.withUnsafeBufferPointer { bytes in
@@ -62,34 +70,32 @@ final class WordSpotter {
       return facts
     }
     let lower = LemmaKey(folding: form)
-    let start = pool.count
+    found.removeAll(keepingCapacity: true)
     let capitalised = token.shape.contains(.capitalised)
     if let lexicon = language.lexicon, token.kind == .word {
-      if capitalised { lexicon.readings(of: form, into: &pool) }
+      if capitalised { lexicon.readings(of: form, into: &found) }
     }
-    let foldedStart = pool.count
+    let properReadings = found.count
     if token.kind == .word, let own = language.forms[lower] {
-      pool += own
+      found += own
     } else if let lexicon = language.lexicon, token.kind == .word {
-      lexicon.readings(ofFolded: form, into: &pool)
-      if token.shape.contains(.allCapitals), pool.count == start, form.count > 3 {
+      lexicon.readings(ofFolded: form, into: &found)
+      if token.shape.contains(.allCapitals), found.isEmpty, form.count > 3 {
         // A shouted name: TUSK is read as Tusk.
-        language.withTitleCase(form) { lexicon.readings(of: $0, into: &pool) }
+        language.withTitleCase(form) { lexicon.readings(of: $0, into: &found) }
       }
     }
     // A new word that the pack adds to the lexicon, or a known one behind a prefix: `zoopsycholożka`.
     if token.kind == .word {
-      if let added = language.nounForms[lower] { pool += added }
-      if pool.count == start { readPrefixed(form) }
+      if let added = language.nounForms[lower] { found += added }
+      if found.isEmpty { readPrefixed(form) }
     }
-    if pool.count == start, token.kind == .word, !capitalised, !language.wordEndings.isEmpty {
+    if found.isEmpty, token.kind == .word, !capitalised, !language.wordEndings.isEmpty {
       addEnding(form, lower)
     }
     var facts = WordFacts(
-      lower: lower, roles: language.functionWords.roles(of: lower), readings: start..<pool.count,
-      foldedStart: foldedStart)
-    for i in facts.readings {
-      let reading = pool[i]
+      lower: lower, roles: language.functionWords.roles(of: lower), properReadings: properReadings)
+    for reading in found {
       facts.parts.formUnion(reading.tag.parts)
       if reading.tag.isAny(of: .verbForms) {
         // A reading that is a predicate wins over participles of the same form.
@@ -111,17 +117,19 @@ final class WordSpotter {
         facts.speakingNoun = noun
       }
     }
-    if facts.readings.isEmpty, let hyphen = form.lastIndex(of: 0x2D), hyphen + 1 < form.count {
+    if found.isEmpty, let hyphen = form.lastIndex(of: 0x2D), hyphen + 1 < form.count {
       // `34-latek`: the part behind the hyphen is what it is.
       let tail = UnsafeBufferPointer(rebasing: form[(hyphen + 1)...])
       if let inflected = language.nounForms[LemmaKey(tail)], let first = inflected.first {
-        pool += inflected
-        facts.readings = start..<pool.count
-        facts.foldedStart = start
+        found = inflected
+        facts.properReadings = 0
         facts.parts = .noun
         facts.speakingNoun = language.nouns.byLemma[first.lemma]
       }
     }
+    memory.readings.begin()
+    memory.readings.append(found)
+    facts.readings = memory.readings.finish()
     if facts.noun < 0 {
       facts.speakingNoun = language.nouns.byLemma[LemmaKey(form)] ?? language.nouns.byLemma[lower]
     }
@@ -173,18 +181,18 @@ final class WordSpotter {
 
   /// Notes which names of the registry may begin with the form, and the signature of its keys.
   private func addRegistryNames(_ facts: inout WordFacts) {
-    let start = names.count
+    memory.names.begin()
     func consider(_ key: LemmaKey) {
       facts.signature |= key.signature
       for name in language.registry.names(beginningWith: key)
-      where !names[start...].contains(name) { names.append(name) }
+      where !memory.names.current.contains(name) { memory.names.append(name) }
     }
     consider(facts.lower)
     if !facts.classes.contains(.shortAcronym) {
-      for k in facts.readings { consider(pool[k].lemma) }
-      for k in facts.nameKeys { consider(keys[k]) }
+      for reading in facts.readings { consider(reading.lemma) }
+      for key in facts.nameKeys { consider(key) }
     }
-    facts.registryNames = start..<names.count
+    facts.registryNames = memory.names.finish()
   }
 
   /// The noun in front of a possessive ending.
@@ -200,7 +208,7 @@ final class WordSpotter {
   private func addEnding(_ form: UnsafeBufferPointer<UInt8>, _ lower: LemmaKey) {
     for (ending, tags) in language.wordEndings
     where form.count > ending.count + 1 && form.suffix(ending.count).elementsEqual(ending) {
-      for tag in tags { pool.append(Reading(lemma: lower, tag: tag)) }
+      for tag in tags { found.append(Reading(lemma: lower, tag: tag)) }
       return
     }
   }
@@ -211,11 +219,10 @@ final class WordSpotter {
       guard (0..<prefix.count).allSatisfy({ form[$0] | 0x20 == prefix[$0] }) else { continue }
       let hyphen = form[prefix.count] == 0x2D ? 1 : 0
       let tail = UnsafeBufferPointer(rebasing: form[(prefix.count + hyphen)...])
-      let start = pool.count
-      if let added = language.nounForms[LemmaKey(folding: tail)] { pool += added }
-      language.lexicon?.readings(ofFolded: tail, into: &pool)
-      if pool[start...].contains(where: { language.nouns.byLemma[$0.lemma] != nil }) { return }
-      pool.removeSubrange(start...)
+      if let added = language.nounForms[LemmaKey(folding: tail)] { found += added }
+      language.lexicon?.readings(ofFolded: tail, into: &found)
+      if found.contains(where: { language.nouns.byLemma[$0.lemma] != nil }) { return }
+      found.removeAll(keepingCapacity: true)
     }
   }
 
@@ -223,34 +230,48 @@ final class WordSpotter {
     -> FormTags
   {
     var tags = FormTags()
-    var proper: [MorphTag] = []
-    var common: [MorphTag] = []
-    for i in facts.readings {
-      let tag = pool[i].tag
-      if tag.isAny(of: [.adjective, .participleActive, .participlePassive, .numeral]) {
-        tags.modifier.append(tag)
-      }
-      if tag.isAny(of: [.noun, .depreciative, .verbalNoun]) { tags.noun.append(tag) }
-      guard tag.isAny(of: [.noun, .adjective, .depreciative]) else { continue }
-      if i < facts.foldedStart { proper.append(tag) } else { common.append(tag) }
-    }
+    let all = facts.readings
+    tags.modifier = list(
+      all, [.adjective, .participleActive, .participlePassive, .numeral])
+    tags.noun = list(all, [.noun, .depreciative, .verbalNoun])
+    let names: MorphTag.PartsOfSpeech = [.noun, .adjective, .depreciative]
+    let common = list(all.dropping(facts.properReadings), names)
     guard token.shape.contains(.capitalised) else {
       tags.name = common
       return tags
     }
+    let proper = list(all.keeping(facts.properReadings), names)
     if !token.shape.contains(.allCapitals), form.count >= 3, let guesser = language.guesser {
       scratch.removeAll(keepingCapacity: true)
       guesser.readings(of: form, into: &scratch)
-      tags.guessed = scratch.map(\.tag)
+      memory.tags.begin()
+      for guess in scratch { memory.tags.append(guess.tag) }
+      tags.guessed = memory.tags.finish()
     }
     // A foreign name may look like a form of a known one: guesses stand beside what the lexicon says.
     let isKnown = !proper.isEmpty && !facts.nameClasses.isDisjoint(with: .person)
     let hasBaseForm = proper.contains {
       $0.cases.contains(.nominative) && $0.numbers.contains(.singular)
     }
-    tags.name = isKnown || hasBaseForm ? proper : proper + tags.guessed
+    if isKnown || hasBaseForm || tags.guessed.isEmpty {
+      tags.name = proper
+    } else {
+      memory.tags.begin()
+      memory.tags.append(proper)
+      memory.tags.append(tags.guessed)
+      tags.name = memory.tags.finish()
+    }
     if tags.name.isEmpty { tags.name = common }
     return tags
+  }
+
+  /// The tags of the readings that are of one of these parts of speech.
+  private func list(_ readings: ArenaSlice<Reading>, _ parts: MorphTag.PartsOfSpeech) -> Tags {
+    memory.tags.begin()
+    for reading in readings where reading.tag.isAny(of: parts) {
+      memory.tags.append(reading.tag)
+    }
+    return memory.tags.finish()
   }
 
   /// Which tables know the word by its form or by one of its lemmas.
@@ -273,9 +294,9 @@ final class WordSpotter {
     consider(facts.lower)
     if language.phrases.byFirstWord[facts.lower] != nil { classes.insert(.beginsPhrase) }
     if language.titles.contains(facts.lower) { classes.insert(.title) }
-    for i in facts.readings {
-      consider(pool[i].lemma)
-      classes.formUnion(Self.grammar(pool[i].tag))
+    for reading in facts.readings {
+      consider(reading.lemma)
+      classes.formUnion(Self.grammar(reading.tag))
     }
     if facts.cue != nil || facts.reflexiveCue != nil || classes.contains(.beginsCuePhrase) {
       classes.insert(.cue)
@@ -284,25 +305,26 @@ final class WordSpotter {
   }
 
   private func addNameKeys(_ facts: inout WordFacts, _ form: UnsafeBufferPointer<UInt8>) {
-    let start = keys.count
+    let keys = memory.keys
+    keys.begin()
     keys.append(facts.lower)
-    for i in facts.readings.lowerBound..<facts.foldedStart {
-      let lemma = pool[i].lemma
-      if !keys[start...].contains(lemma) { keys.append(lemma) }
+    for reading in facts.readings.keeping(facts.properReadings) {
+      let lemma = reading.lemma
+      if !keys.current.contains(lemma) { keys.append(lemma) }
       if let lexicon = language.lexicon {
         facts.nameClasses.formUnion(lexicon.nameClasses(of: lemma))
       }
     }
     // A name the lexicon lacks may still be on the list of foreign names, in this or its base form.
-    let isUnknown = facts.readings.lowerBound == facts.foldedStart
+    let isUnknown = !facts.isProper
     scratch.removeAll(keepingCapacity: true)
     language.nameReadings(of: form, into: &scratch)
-    for reading in scratch where !keys[start...].contains(reading.lemma) {
+    for reading in scratch where !keys.current.contains(reading.lemma) {
       keys.append(reading.lemma)
       if isUnknown, let lexicon = language.lexicon {
         facts.nameClasses.formUnion(lexicon.nameClasses(of: reading.lemma))
       }
     }
-    facts.nameKeys = start..<keys.count
+    facts.nameKeys = keys.finish()
   }
 }

@@ -20,7 +20,7 @@ extension OrderedPhraseParser {
     let entry = analysis.language.registry.entries[match.entry]
     return NounPhrase(
       tokens: start..<match.end, head: last, kind: entry.isPlace ? .place : .named,
-      tags: [MorphTag(.noun, numbers: [])], entry: match.entry, modifiers: start..<i)
+      tags: analysis.tags.one(MorphTag(.noun, numbers: [])), entry: match.entry, modifiers: start..<i)
   }
 
   /// Says what a run of words with that head is.
@@ -28,7 +28,7 @@ extension OrderedPhraseParser {
     var first = tokens.lowerBound
     while first < head, analysis.clauseTag(first) == .determiner { first += 1 }
     var phrase = NounPhrase(
-      tokens: tokens, head: head, kind: .other, tags: [], modifiers: first..<head)
+      tokens: tokens, head: head, kind: .other, tags: Tags(), modifiers: first..<head)
     guard analysis.clauseTag(head) == .name else {
       commonNoun(&phrase)
       // `Keystone Marine`: a body's own name that ends in a noun for a person.
@@ -79,7 +79,7 @@ extension OrderedPhraseParser {
       phrase.name = nil
       phrase.noun = role
       phrase.kind = analysis.language.registry.entries[match.entry].isPlace ? .place : .named
-      phrase.tags = [MorphTag(.noun)]
+      phrase.tags = analysis.tags.one(MorphTag(.noun))
       return phrase
     }
     let hasTitle =
@@ -92,11 +92,11 @@ extension OrderedPhraseParser {
     phrase.noun = role
     if isPersonName {
       phrase.kind = .person
-      phrase.tags = [MorphTag(.noun, genders: sex(of: name, phrase), numbers: .singular)]
+      phrase.tags = analysis.tags.one(MorphTag(.noun, genders: sex(of: name, phrase), numbers: .singular))
     } else {
       phrase.kind =
         name.count == 1 && analysis.nameClasses(head).contains(.place) ? .place : .proper
-      phrase.tags = [MorphTag(.noun)]
+      phrase.tags = analysis.tags.one(MorphTag(.noun))
       if phrase.kind == .place, tokens.count == name.count { phrase.kind = .proper }
     }
     return phrase
@@ -169,7 +169,7 @@ extension OrderedPhraseParser {
     let head = phrase.head
     if analysis.clauseTag(head) == .number, analysis.nounIndex(head) < 0 {
       phrase.kind = .people
-      phrase.tags = [MorphTag(.noun, numbers: .plural)]
+      phrase.tags = analysis.tags.one(MorphTag(.noun, numbers: .plural))
       return
     }
     var numbers: MorphTag.Numbers = []
@@ -196,6 +196,6 @@ extension OrderedPhraseParser {
     } else if isPersonal(head) {
       phrase.kind = isPlural ? .people : .role
     }
-    phrase.tags = [MorphTag(.noun, genders: genders, numbers: numbers)]
+    phrase.tags = analysis.tags.one(MorphTag(.noun, genders: genders, numbers: numbers))
   }
 }

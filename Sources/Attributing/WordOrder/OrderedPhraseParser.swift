@@ -257,7 +257,7 @@ struct OrderedPhraseParser {
       kind = .other
     }
     return NounPhrase(
-      tokens: i..<(i + 1), head: i, kind: kind, tags: [tag],
+      tokens: i..<(i + 1), head: i, kind: kind, tags: analysis.tags.one(tag),
       noun: kind == .people ? analysis.nounIndex(i) : nil, modifiers: i..<i)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// FNV-1a over the lemma's UTF-8, 64 bits. The 315,000 lemmas of the Polish lexicon have no two alike
 /// (the lexicon's builder refuses them); the case of letters counts.
-public struct LemmaKey: Hashable, Sendable {
+public struct LemmaKey: Hashable, Sendable, BitwiseCopyable {
   /// The hash.
   public var value: UInt64
 

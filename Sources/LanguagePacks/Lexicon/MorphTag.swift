@@ -4,7 +4,7 @@
 ///
 /// Public, as are its dimensions and ``LemmaKey``, though no library user needs them: only what is public
 /// is inlined into other modules, and the engine asks tags millions of times a second.
-public struct MorphTag: Hashable, Sendable {
+public struct MorphTag: Hashable, Sendable, BitwiseCopyable {
   /// The bits: 0–6 cases, 7–11 genders, 12–13 numbers, 14–16 persons, 17–18 aspects, 19–21 degrees,
   /// 22–23 polarities, 24–25 positions of a pronoun, 26 up parts of speech.
   public var bits: UInt64

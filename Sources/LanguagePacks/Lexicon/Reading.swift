@@ -1,5 +1,5 @@
 /// One way to read a form: its lemma and what the form says.
-public struct Reading: Hashable, Sendable {
+public struct Reading: Hashable, Sendable, BitwiseCopyable {
   /// The lemma.
   public var lemma: LemmaKey
   /// Part of speech and grammatical values.
