@@ -7,7 +7,7 @@ struct AsClauseSieve: Sieve {
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
-    guard !view.isQuestion else { return [] }
+    guard !view.hits.isEmpty, !view.isQuestion else { return [] }
     let subjects = SubjectFinder(view)
     var frames: [Frame] = []
     for hit in view.hits where hit.cue.uses.contains(.asClause) && !hit.isAdverbial && !hit.isUnsaid

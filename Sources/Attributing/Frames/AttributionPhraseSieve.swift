@@ -7,11 +7,7 @@ struct AttributionPhraseSieve: Sieve {
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
-    guard !view.isQuestion,
-      view.tokens.contains(where: { analysis.classes($0).contains(.beginsPhrase) })
-    else {
-      return []
-    }
+    guard view.summary.classes.contains(.beginsPhrase), !view.isQuestion else { return [] }
     let matcher = PhraseMatcher(view)
     var frames: [Frame] = []
     var i = view.tokens.lowerBound

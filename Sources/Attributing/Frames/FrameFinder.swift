@@ -90,9 +90,10 @@ struct FrameFinder {
     _ view: SentenceView, _ quotations: [Quotation], taken: [Frame], isTitle: Bool
   ) -> [Frame] {
     var frames: [Frame] = []
-    let others = taken.filter {
-      $0.extent.overlaps(view.tokens) || view.tokens.contains($0.position)
-    }
+    let others =
+      taken.isEmpty
+      ? []
+      : taken.filter { $0.extent.overlaps(view.tokens) || view.tokens.contains($0.position) }
     for sieve in Self.sieves {
       let found =
         if type(of: sieve) == HeadingColonSieve.self, !isTitle, !opensBlock(view) {
@@ -104,7 +105,7 @@ struct FrameFinder {
         if let merged = merge(frame, into: frames, others: others) { frames = merged }
       }
     }
-    return frames.map { withLinks(withPartners($0, view), view) }
+    return frames.isEmpty ? frames : frames.map { withLinks(withPartners($0, view), view) }
   }
 
   private func opensBlock(_ view: SentenceView) -> Bool {
@@ -202,9 +203,7 @@ struct FrameFinder {
 
   /// Adds carriers and origins that the frame's own sentence states.
   private func withLinks(_ frame: Frame, _ view: SentenceView) -> Frame {
-    guard view.tokens.contains(where: { analysis.classes($0).contains(.beginsPhrase) }) else {
-      return frame
-    }
+    guard view.summary.classes.contains(.beginsPhrase) else { return frame }
     var frame = frame
     let matcher = PhraseMatcher(view)
     for i in view.tokens where analysis.classes(i).contains(.beginsPhrase) && !view.isSpoken(i) {

@@ -6,6 +6,7 @@ struct HeadingColonSieve: Sieve {
   static let id = "heading-colon"
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
+    guard view.summary.marks.contains(.colon) else { return [] }
     let analysis = view.analysis
     guard
       let colon = (view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 8))
@@ -55,6 +56,7 @@ struct HeadingColonSieve: Sieve {
 
   /// A cue in front of a colon inside a paragraph: `Trener powiedział: zagraliśmy dobry mecz`.
   func cuedFrames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
+    guard view.summary.marks.contains(.colon) else { return [] }
     let analysis = view.analysis
     guard
       let colon =

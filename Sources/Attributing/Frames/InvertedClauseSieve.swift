@@ -6,6 +6,7 @@ struct InvertedClauseSieve: Sieve {
   static let id = "clause-before-cue"
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
+    guard !view.hits.isEmpty, view.summary.roles.contains(.content) else { return [] }
     let analysis = view.analysis
     let first = view.tokens.lowerBound
     // The clause opens within the first words, behind a comma.

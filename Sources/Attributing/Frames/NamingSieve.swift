@@ -7,7 +7,7 @@ struct NamingSieve: Sieve {
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
-    guard !quotations.isEmpty else { return [] }
+    guard !quotations.isEmpty, view.summary.classes.contains(.naming) else { return [] }
     for i in view.tokens where analysis.classes(i).contains(.naming) && !view.isSpoken(i) {
       guard
         let reading = analysis.readings(i).first(where: {

@@ -7,10 +7,10 @@ struct NominalObjectSieve: Sieve {
   static let id = "nominal-object"
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
+    guard !view.hits.isEmpty, !view.isQuestion else { return [] }
     let analysis = view.analysis
     let subjects = SubjectFinder(view)
     var frames: [Frame] = []
-    guard !view.isQuestion else { return [] }
     for hit in view.hits where !hit.isAdverbial && !hit.isUnsaid {
       guard let objects = analysis.language.cues.objects[hit.lemma] else { continue }
       if CueFinder(analysis).isNegated(hit, in: view.tokens) { continue }

@@ -13,6 +13,8 @@ final class SentenceView {
   let phrases: [NounPhrase]
   /// The cues outside direct speech, in order.
   let hits: [CueHit]
+  /// What stands in it somewhere.
+  let summary: SentenceSummary
   /// The tokens in direct speech; nil where none is to be left out.
   private let spoken: SpokenTokens?
 
@@ -21,6 +23,7 @@ final class SentenceView {
     self.index = index
     self.tokens = tokens
     self.spoken = spoken
+    summary = analysis.summary(ofSentence: index)
     phrases = analysis.phrases(ofSentence: index)
     let all = analysis.hits(ofSentence: index)
     if let spoken, all.contains(where: { spoken.contains($0.tokens.lowerBound) }) {

@@ -6,6 +6,9 @@ struct TailSieve: Sieve {
   static let id = "cue-behind-statement"
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
+    guard !view.hits.isEmpty, !view.summary.marks.isDisjoint(with: [.dash, .comma]) else {
+      return []
+    }
     let analysis = view.analysis
     guard !analysis.isDash(view.tokens.lowerBound), !view.isQuestion else { return [] }
     let subjects = SubjectFinder(view)

@@ -7,7 +7,7 @@ struct ThatClauseSieve: Sieve {
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
-    guard !view.isQuestion else { return [] }
+    guard !view.hits.isEmpty, !view.isQuestion else { return [] }
     let finder = CueFinder(analysis)
     let subjects = SubjectFinder(view)
     var frames: [Frame] = []

@@ -44,7 +44,8 @@ struct CueTable: Sendable {
       var key: LemmaKey
       var byLemma: Bool
     }
-    var parts: [Part]
+    /// Its words, among all words of expressions.
+    @PackedRange var parts: Range<Int>
     var cue: Cue
   }
 
@@ -61,8 +62,11 @@ struct CueTable: Sendable {
   private(set) var verbs: [LemmaKey: Cue] = [:]
   /// Verbs that report only with the reflexive particle.
   private(set) var reflexive: [LemmaKey: Cue] = [:]
-  /// Expressions by the key of their first word.
-  private(set) var phrases: [LemmaKey: [Phrase]] = [:]
+  private(set) var phrases: [Phrase] = []
+  /// The words of all expressions.
+  private(set) var parts: [Phrase.Part] = []
+  /// Indices of the expressions by the key of their first word, the longest first.
+  private var phrasesByFirstWord: [LemmaKey: [Int32]] = [:]
   private(set) var objects: [LemmaKey: [ObjectFrame]] = [:]
   /// Nouns that stand for an act of speech or a belief, with what opens their content: `claim that`, `plan to`.
   private(set) var nouns: [LemmaKey: Cue] = [:]
@@ -85,11 +89,20 @@ struct CueTable: Sendable {
           : Phrase.Part(key: LemmaKey(String(word)), byLemma: false)
       }
       guard let first = parts.first else { continue }
-      phrases[first.key, default: []].append(
-        Phrase(parts: parts, cue: Cue(act: act, uses: CueTable.uses(row[2]))))
+      phrasesByFirstWord[first.key, default: []].append(Int32(phrases.count))
+      phrases.append(
+        Phrase(
+          parts: self.parts.count..<(self.parts.count + parts.count),
+          cue: Cue(act: act, uses: CueTable.uses(row[2]))))
+      self.parts += parts
     }
     // The longest expression wins: `nie kryje oburzenia` before `nie kryje`.
-    for key in phrases.keys { phrases[key]?.sort { $0.parts.count > $1.parts.count } }
+    for (key, indices) in phrasesByFirstWord where indices.count > 1 {
+      phrasesByFirstWord[key] = indices.sorted {
+        let (a, b) = (phrases[Int($0)].parts.count, phrases[Int($1)].parts.count)
+        return a != b ? a > b : $0 < $1
+      }
+    }
     for row in pack.rows("objects") {
       guard let act = Claim.Act(rawValue: row[3]) else { continue }
       if row[1] == "infinitive" {
@@ -106,6 +119,9 @@ struct CueTable: Sendable {
       nouns[LemmaKey(row[0])] = Cue(act: act, uses: CueTable.uses(row[2]))
     }
   }
+
+  /// Indices of the expressions whose first word has the key, the longest first.
+  func phrases(beginningWith key: LemmaKey) -> [Int32] { phrasesByFirstWord[key] ?? [] }
 
   private static func uses(_ text: String) -> Cue.Uses {
     var uses: Cue.Uses = []

@@ -63,7 +63,7 @@ struct OfficeTable: Sendable {
   }
 
   /// The offices of whoever bears a name, given as candidate lemmas of its words; one word is a surname.
-  func offices(ofName keys: [[LemmaKey]], in year: Int?) -> [Office] {
+  func offices(ofName keys: [ArenaSlice<LemmaKey>], in year: Int?) -> [Office] {
     guard !bySurname.isEmpty, let last = keys.last else { return [] }
     var found: [Office] = []
     for key in last {

@@ -14,6 +14,7 @@ extension SpeechReader {
 
   /// Reads speech behind a colon and a dash inside a sentence; answers with the sentence behind the turn.
   mutating func announcedSpeech(_ s: Int) -> Int? {
+    guard analysis.summary(ofSentence: s).marks.isSuperset(of: [.colon, .dash]) else { return nil }
     let range = tokens(s)
     guard
       let colon = range.first(where: {

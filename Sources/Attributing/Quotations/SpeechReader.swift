@@ -113,6 +113,7 @@ struct SpeechReader {
   ///
   /// The mark is a dash with a capitalised common word behind it and a cue dash further on. Answers with the sentence behind it.
   private mutating func speechBehindTitle(_ s: Int) -> Int? {
+    guard analysis.summary(ofSentence: s).marks.contains(.dash) else { return nil }
     let range = tokens(s)
     guard
       let dash = range.dropFirst(2).first(where: {
@@ -209,6 +210,7 @@ struct SpeechReader {
   private func cuedPart(_ s: Int, isFirst: Bool, isLoose: Bool = false, behind dash: Int? = nil)
     -> CuedPart?
   {
+    guard analysis.summary(ofSentence: s).marks.contains(.dash) else { return nil }
     let view = view(s)
     let dashes = DashCueFinder(view)
     return cuedPart(view, isFirst: isFirst, behind: dash) {

@@ -2,7 +2,9 @@ import ClaimModel
 import LanguagePacks
 
 /// Somebody or something the article speaks of that can be a source.
-struct Entity {
+///
+/// A class: searches look at hundreds of them, and each look at a value would count its ten lists. One table owns it.
+final class Entity {
   /// A role the entity was introduced with: the minister, and of what.
   struct Role: Equatable {
     var noun: LemmaKey
@@ -19,7 +21,7 @@ struct Entity {
   /// Whether it is one person.
   var isPerson: Bool
   /// Candidate lemmas of each word of its longest name.
-  var nameKeys: [[LemmaKey]] = []
+  var nameKeys: [ArenaSlice<LemmaKey>]
   var roles: [Role] = []
   /// Offices that the pack knows the bearer of the name to have held, the latest first.
   var offices: [OfficeTable.Office] = []
@@ -37,6 +39,12 @@ struct Entity {
   var numbers: MorphTag.Numbers = []
   /// The phrases that mention it, in order; those found in direct speech included.
   var mentions: [Mention] = []
+
+  init(kind: Source.Kind, isPerson: Bool, nameKeys: [ArenaSlice<LemmaKey>] = []) {
+    self.kind = kind
+    self.isPerson = isPerson
+    self.nameKeys = nameKeys
+  }
 
   /// A place that names the entity.
   struct Mention {

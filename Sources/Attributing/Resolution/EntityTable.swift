@@ -82,7 +82,7 @@ struct EntityTable {
   // MARK: - Personal and unknown names
 
   private mutating func addName(_ phrase: NounPhrase) {
-    let keys = words(phrase.name).map { Array(analysis.nameKeys($0)) }
+    let keys = words(phrase.name).map { analysis.nameKeys($0) }
     guard !keys.isEmpty else { return }
     let index = body(ofAcronym: phrase) ?? match(keys, phrase) ?? create(keys, phrase)
     note(phrase, as: index)
@@ -92,8 +92,8 @@ struct EntityTable {
     absorb(phrase, into: index)
   }
 
-  private mutating func create(_ keys: [[LemmaKey]], _ phrase: NounPhrase) -> Int {
-    var entity = Entity(
+  private mutating func create(_ keys: [ArenaSlice<LemmaKey>], _ phrase: NounPhrase) -> Int {
+    let entity = Entity(
       kind: phrase.kind == .person ? .person : .organization, isPerson: phrase.kind == .person,
       nameKeys: keys)
     if analysis.token(phrase.tokens.lowerBound).kind == .quote {
@@ -108,27 +108,42 @@ struct EntityTable {
       }
     }
     entities.append(entity)
-    for key in Set(keys.joined()) { byNameKey[key, default: []].append(entities.count - 1) }
+    list(keys, as: entities.count - 1)
     return entities.count - 1
   }
 
+  /// Lets an entity be found by each candidate lemma of its name.
+  private mutating func list(_ keys: [ArenaSlice<LemmaKey>], as entity: Int) {
+    for word in keys {
+      for key in word where byNameKey[key]?.last != entity {
+        byNameKey[key, default: []].append(entity)
+      }
+    }
+  }
+
   /// Entities that share one of the keys, in the order in which they were made.
-  private func candidates(sharing keys: [LemmaKey]) -> [Int] {
+  private func candidates(
+    sharing keys: ArenaSlice<LemmaKey>, or others: ArenaSlice<LemmaKey> = ArenaSlice()
+  ) -> [Int] {
     var found: [Int] = []
-    for key in keys {
-      for entity in (byNameKey[key] ?? []).suffix(Self.reach) where !found.contains(entity) {
-        found.append(entity)
+    for list in [keys, others] {
+      for key in list {
+        for entity in (byNameKey[key] ?? []).suffix(Self.reach) where !found.contains(entity) {
+          found.append(entity)
+        }
       }
     }
     return found.sorted()
   }
 
-  private func share(_ a: [LemmaKey], _ b: [LemmaKey]) -> Bool { a.contains { b.contains($0) } }
+  private func share(_ a: ArenaSlice<LemmaKey>, _ b: ArenaSlice<LemmaKey>) -> Bool {
+    a.contains { b.contains($0) }
+  }
 
-  private func match(_ keys: [[LemmaKey]], _ phrase: NounPhrase) -> Int? {
+  private func match(_ keys: [ArenaSlice<LemmaKey>], _ phrase: NounPhrase) -> Int? {
     guard let last = keys.last else { return nil }
     var weak: Int?
-    for i in candidates(sharing: last + (keys.count > 1 ? keys[0] : [])) {
+    for i in candidates(sharing: last, or: keys.count > 1 ? keys[0] : ArenaSlice()) {
       let own = entities[i].nameKeys
       guard let ownLast = own.last else { continue }
       if keys.count == 1 {
@@ -158,10 +173,10 @@ struct EntityTable {
       index = known
     } else {
       let registered = analysis.language.registry.entries[entry]
-      var entity = Entity(kind: registered.kind, isPerson: false)
+      let entity = Entity(kind: registered.kind, isPerson: false)
       entity.entry = entry
       entity.groups = groups(of: registered)
-      if !registered.isPlace { name(&entity, by: analysis.language.registry.words(of: entry)) }
+      if !registered.isPlace { name(entity, by: analysis.language.registry.words(of: entry)) }
       entities.append(entity)
       index = entities.count - 1
       if let head = entity.head { byHead[head, default: []].append(index) }
@@ -186,7 +201,7 @@ struct EntityTable {
   }
 
   /// Finds the noun for its kind in a body's own name: `dyrekcja` in `Generalna Dyrekcja Dróg Krajowych i Autostrad`.
-  private func name(_ entity: inout Entity, by names: [[Registry.Word]]) {
+  private func name(_ entity: Entity, by names: [[Registry.Word]]) {
     let nouns = analysis.language.nouns
     for words in names {
       guard
@@ -275,7 +290,7 @@ struct EntityTable {
 
   /// Makes an entity for a phrase without a name.
   mutating func make(_ phrase: NounPhrase, kind: Source.Kind, isPerson: Bool) -> Int {
-    var entity = Entity(kind: kind, isPerson: isPerson)
+    let entity = Entity(kind: kind, isPerson: isPerson)
     entity.phraseKeys = keys(of: phrase.tokens)
     entity.phraseWords = wordsBesideHead(phrase)
     entity.head = headKey(phrase)
@@ -364,7 +379,7 @@ struct EntityTable {
   /// Somebody else of the same surname whose sex fits.
   func namesake(of phrase: NounPhrase, than known: Int, _ sex: MorphTag.Genders) -> Int? {
     guard let last = words(phrase.name).last else { return nil }
-    let keys = Array(analysis.nameKeys(last))
+    let keys = analysis.nameKeys(last)
     return candidates(sharing: keys).first {
       $0 != known && entities[$0].isPerson
         && (entities[$0].nameKeys.last.map { share($0, keys) } ?? false)
@@ -388,7 +403,7 @@ struct EntityTable {
     entities[role].mentions = (entities[role].mentions + other.mentions).sorted {
       $0.tokens.lowerBound < $1.tokens.lowerBound
     }
-    for key in Set(other.nameKeys.joined()) { byNameKey[key, default: []].append(role) }
+    list(other.nameKeys, as: role)
     entities[name].mentions = []
   }
 }

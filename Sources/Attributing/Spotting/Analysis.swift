@@ -17,6 +17,7 @@ final class Analysis {
   private let tokens: [Token]
   private let bytes: [UInt8]
   private let words: [Int32]
+  private let summaries: [SentenceSummary]
   private var phraseCache: [[NounPhrase]?]
   private var hitCache: [[CueHit]?]
   private var clauseTags: [ClauseTag] = []
@@ -36,6 +37,7 @@ final class Analysis {
     formTags = spotter.formTags
     memory = spotter.memory
     tags = Arena(capacity: 256 + article.tokens.count / 2)
+    summaries = SentenceSummary.all(of: article, words: words, facts: table)
     phraseCache = Array(repeating: nil, count: article.sentences.count)
     hitCache = Array(repeating: nil, count: article.sentences.count)
     registryKnown = Array(repeating: Known.unasked, count: article.tokens.count)
@@ -48,6 +50,9 @@ final class Analysis {
   }
 
   // MARK: - What is found once a sentence
+
+  /// What a sentence holds, whatever stands where in it.
+  func summary(ofSentence s: Int) -> SentenceSummary { summaries[s] }
 
   /// The noun phrases of a sentence, found when first asked for.
   func phrases(ofSentence s: Int) -> [NounPhrase] {
@@ -63,7 +68,7 @@ final class Analysis {
   /// The cues of a sentence, found when first asked for.
   func hits(ofSentence s: Int) -> [CueHit] {
     // Where the order of words decides, cues have a finder of their own.
-    if language.subjectsByOrder { return [] }
+    if language.subjectsByOrder || !summaries[s].classes.contains(.cue) { return [] }
     if let known = hitCache[s] { return known }
     let finder = CueFinder(self)
     let range = article.sentences[s].tokens
@@ -224,6 +229,18 @@ final class Analysis {
   func nameTags(_ i: Int) -> Tags { words[i] < 0 ? Tags() : formTags[Int(words[i])].name }
   /// A word's tags as a name the lexicon lacks, by its ending; empty where nothing can be said.
   func guessedTags(_ i: Int) -> Tags { words[i] < 0 ? Tags() : formTags[Int(words[i])].guessed }
+  /// Indices of the reporting expressions that may begin with a word.
+  func cuePhrases(_ i: Int) -> ArenaSlice<Int32> {
+    words[i] < 0 ? ArenaSlice() : table[Int(words[i])].cuePhrases
+  }
+
+  /// Whether a word can stand for a part of a reporting expression.
+  func fits(_ part: CueTable.Phrase.Part, _ i: Int) -> Bool {
+    guard words[i] >= 0 else { return false }
+    if part.byLemma { return table[Int(words[i])].readings.contains { $0.lemma == part.key } }
+    return table[Int(words[i])].lower == part.key
+  }
+
   /// Index of the speaking noun a word is a form of, or -1.
   func nounIndex(_ i: Int) -> Int { words[i] < 0 ? -1 : table[Int(words[i])].noun }
   /// What a capitalised word can be the name of.

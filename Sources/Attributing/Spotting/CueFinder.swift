@@ -104,36 +104,26 @@ struct CueFinder {
   }
 
   private func phrase(at i: Int, in range: Range<Int>) -> CueHit? {
-    guard let facts = analysis.facts(i) else { return nil }
-    var key = facts.lower
-    if let hit = phrase(keyed: key, at: i, in: range) { return hit }
-    // Readings of one lemma stand side by side.
-    for reading in analysis.readings(i) where reading.lemma != key {
-      key = reading.lemma
-      if let hit = phrase(keyed: key, at: i, in: range) { return hit }
-    }
-    return nil
-  }
-
-  private func phrase(keyed key: LemmaKey, at i: Int, in range: Range<Int>) -> CueHit? {
-    guard let candidates = analysis.language.cues.phrases[key] else { return nil }
-    for candidate in candidates {
-      if let hit = match(candidate, at: i, in: range) { return hit }
+    for index in analysis.cuePhrases(i) {
+      if let hit = match(Int(index), at: i, in: range) { return hit }
     }
     return nil
   }
 
   /// Matches an expression; up to three words may stand between its first and its second.
-  private func match(_ phrase: CueTable.Phrase, at i: Int, in range: Range<Int>) -> CueHit? {
+  private func match(_ index: Int, at i: Int, in range: Range<Int>) -> CueHit? {
+    let language = analysis.language
+    let phrase = language.cues.phrases[index]
     var k = i
     var verb = i
     var tag = MorphTag(bits: 0)
-    var lemma = phrase.parts[0].key
-    for (p, part) in phrase.parts.enumerated() {
-      var slack = p == 0 ? 0 : 3
+    var lemma = language.cues.parts[phrase.parts.lowerBound].key
+    for p in phrase.parts {
+      let part = language.cues.parts[p]
+      var slack = p == phrase.parts.lowerBound ? 0 : 3
       var matched = false
       while k < range.upperBound {
-        if analysis.isWord(k), fits(part, k) {
+        if analysis.isWord(k), analysis.fits(part, k) {
           matched = true
           break
         }
@@ -160,11 +150,6 @@ struct CueFinder {
       return nil
     }
     return CueHit(tokens: i..<k, verb: verb, cue: phrase.cue, lemma: lemma, tag: tag)
-  }
-
-  private func fits(_ part: CueTable.Phrase.Part, _ i: Int) -> Bool {
-    if part.byLemma { return analysis.readings(i).contains { $0.lemma == part.key } }
-    return analysis.lower(i) == part.key
   }
 
   /// Whether the cue is negated: the particle stands right before it, and the expression does not contain it.

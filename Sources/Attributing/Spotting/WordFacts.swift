@@ -31,6 +31,8 @@ struct WordFacts {
   @PackedOptionalIndex var speakingNoun: Int? = nil
   /// Candidate lemmas of a name: its own form first.
   var nameKeys = ArenaSlice<LemmaKey>()
+  /// The reporting expressions that begin with it, by their indices, in the order in which they are tried.
+  var cuePhrases = ArenaSlice<Int32>()
   /// The registry's names that may begin with it, by their indices.
   var registryNames = ArenaSlice<Int32>()
 

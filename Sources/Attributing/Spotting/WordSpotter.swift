@@ -20,7 +20,7 @@ final class WordSpotter {
   struct Memory {
     let readings = Arena<Reading>()
     let keys = Arena<LemmaKey>()
-    /// Indices of names of the registry.
+    /// Indices of names of the registry and of reporting expressions.
     let names = Arena<Int32>()
     let tags = Arena<MorphTag>()
   }
@@ -139,6 +139,7 @@ final class WordSpotter {
       addNameKeys(&facts, form)
     }
     facts.classes.formUnion(Self.shape(of: form, token))
+    addCuePhrases(&facts)
     facts.classes.formUnion(classes(of: facts))
     addRegistryNames(&facts)
     return facts
@@ -177,6 +178,26 @@ final class WordSpotter {
     }
     if capitals >= 2, capitals * 2 >= letters { shape.insert(.mostlyCapitals) }
     return shape
+  }
+
+  /// Notes which reporting expressions begin with the form: by the form itself, then by its lemmas.
+  private func addCuePhrases(_ facts: inout WordFacts) {
+    let cues = language.cues
+    memory.names.begin()
+    func consider(_ key: LemmaKey, isLemma: Bool) {
+      for index in cues.phrases(beginningWith: key) where !memory.names.current.contains(index) {
+        // A word that is matched by lemma must be a form of it, and one matched by form that form.
+        let first = cues.parts[cues.phrases[Int(index)].parts.lowerBound]
+        if first.byLemma ? isLemma : !isLemma { memory.names.append(index) }
+      }
+    }
+    let isOwnLemma = facts.readings.contains { $0.lemma == facts.lower }
+    consider(facts.lower, isLemma: false)
+    if isOwnLemma { consider(facts.lower, isLemma: true) }
+    for reading in facts.readings where reading.lemma != facts.lower {
+      consider(reading.lemma, isLemma: true)
+    }
+    facts.cuePhrases = memory.names.finish()
   }
 
   /// Notes which names of the registry may begin with the form, and the signature of its keys.
@@ -278,7 +299,6 @@ final class WordSpotter {
   private func classes(of facts: WordFacts) -> WordClasses {
     var classes = facts.classes
     func consider(_ key: LemmaKey) {
-      if language.cues.phrases[key] != nil { classes.insert(.beginsCuePhrase) }
       if language.quantifiers.contains(key) { classes.insert(.quantifier) }
       if language.namingVerbs.contains(key) { classes.insert(.naming) }
       if language.nonSpeakers.contains(key) { classes.insert(.nonSpeaker) }
@@ -292,6 +312,7 @@ final class WordSpotter {
       if language.ownVoices.contains(key) { classes.insert(.ownVoice) }
     }
     consider(facts.lower)
+    if !facts.cuePhrases.isEmpty { classes.insert(.beginsCuePhrase) }
     if language.phrases.byFirstWord[facts.lower] != nil { classes.insert(.beginsPhrase) }
     if language.titles.contains(facts.lower) { classes.insert(.title) }
     for reading in facts.readings {

@@ -52,12 +52,12 @@ struct OrderedCueFinder {
       return found
     }
     guard analysis.clauseTag(i) != .auxiliary else { return nil }
-    let cues = analysis.language.cues
+    let language = analysis.language
     var objects: [CueTable.ObjectFrame] = []
     var cue = facts.cue
     var lemma = facts.cueLemma
     for reading in analysis.readings(i) where reading.tag.isAny(of: .verbForms) {
-      if objects.isEmpty, let found = cues.objects[reading.lemma] {
+      if objects.isEmpty, let found = language.cues.objects[reading.lemma] {
         objects = found
         lemma = lemma ?? reading.lemma
       }
@@ -70,31 +70,23 @@ struct OrderedCueFinder {
 
   /// An expression of several words; adverbs and one determiner may stand between them.
   private func phrase(at i: Int, in range: Range<Int>) -> OrderedCue? {
-    guard let facts = analysis.facts(i) else { return nil }
-    var keys = [facts.lower]
-    for reading in analysis.readings(i) where !keys.contains(reading.lemma) {
-      keys.append(reading.lemma)
-    }
     var best: OrderedCue?
-    for key in keys {
-      for candidate in analysis.language.cues.phrases[key] ?? [] {
-        guard let end = end(of: candidate, at: i, in: range), end > best?.end ?? 0 else { continue }
-        best = OrderedCue(group: i..<(i + 1), verb: i, end: end, cue: candidate.cue)
-      }
+    for index in analysis.cuePhrases(i) {
+      let candidate = analysis.language.cues.phrases[Int(index)]
+      guard let end = end(of: candidate, at: i, in: range), end > best?.end ?? 0 else { continue }
+      best = OrderedCue(group: i..<(i + 1), verb: i, end: end, cue: candidate.cue)
     }
     return best.flatMap { grouped($0, in: range) }
   }
 
   private func end(of phrase: CueTable.Phrase, at i: Int, in range: Range<Int>) -> Int? {
     var k = i
-    for (p, part) in phrase.parts.enumerated() {
-      var slack = p == 0 ? 0 : 3
+    for p in phrase.parts {
+      let part = analysis.language.cues.parts[p]
+      var slack = p == phrase.parts.lowerBound ? 0 : 3
       while true {
         guard k < range.upperBound, analysis.isWord(k) else { return nil }
-        let fits =
-          part.byLemma
-          ? analysis.readings(k).contains { $0.lemma == part.key } : analysis.lower(k) == part.key
-        if fits { break }
+        if analysis.fits(part, k) { break }
         let tag = analysis.clauseTag(k)
         guard slack > 0, tag == .adverb || tag == .determiner || tag == .adjective else {
           return nil
