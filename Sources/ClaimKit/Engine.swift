@@ -53,15 +53,15 @@ public struct Engine: Sendable {
 
   /// An engine that remembers words between articles: for streams, one a thread.
   public func stream() -> Stream {
-    Stream(segmenter: stages.segmenter, worker: Attributor.Worker(stages.attributor))
+    Stream(segmenter: Segmenter.Worker(stages.segmenter), worker: Attributor.Worker(stages.attributor))
   }
 
   /// Attributes article after article and keeps what it has looked up. Not to be shared between threads.
   public final class Stream {
-    private let segmenter: Segmenter
+    private let segmenter: Segmenter.Worker
     private let worker: Attributor.Worker
 
-    init(segmenter: Segmenter, worker: Attributor.Worker) {
+    init(segmenter: Segmenter.Worker, worker: Attributor.Worker) {
       self.segmenter = segmenter
       self.worker = worker
     }

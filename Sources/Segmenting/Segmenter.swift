@@ -5,12 +5,12 @@ import LanguagePacks
 ///
 /// Pure and deterministic; the text is read once and never changed. Work and memory grow linearly with the text.
 package struct Segmenter: Sendable {
-  private let language: SegmentingLanguage
+  private let tables: SegmentingTables
   private let labels: Set<String>
 
   /// Prepares the tables of a language.
   package init(pack: LanguagePack) {
-    language = SegmentingLanguage(pack: pack)
+    tables = SegmentingTables(pack: pack)
     labels = Set(pack.rows("metadata-labels").map { $0[0] })
   }
 
@@ -21,6 +21,29 @@ package struct Segmenter: Sendable {
   ///   - metadata: what the caller knows; front matter fills what it leaves open, and the first heading the title.
   /// - Complexity: O(*n*).
   package func article(from text: SourceText, metadata: ArticleMetadata) -> Article {
+    article(from: text, metadata: metadata, language: SegmentingLanguage(tables))
+  }
+
+  /// A segmenter that remembers what the lexicon said; for streams. Not to be shared between threads.
+  package final class Worker {
+    private let segmenter: Segmenter
+    private let language: SegmentingLanguage
+
+    /// Makes a worker of a segmenter.
+    package init(_ segmenter: Segmenter) {
+      self.segmenter = segmenter
+      language = SegmentingLanguage(segmenter.tables)
+    }
+
+    /// Cuts a text into an article, as ``Segmenter/article(from:metadata:)`` does.
+    package func article(from text: SourceText, metadata: ArticleMetadata) -> Article {
+      segmenter.article(from: text, metadata: metadata, language: language)
+    }
+  }
+
+  private func article(
+    from text: SourceText, metadata: ArticleMetadata, language: SegmentingLanguage
+  ) -> Article {
     text.bytes.withUnsafeBufferPointer { bytes in
       var builder = ArticleBuilder(bytes: bytes, language: language)
       let head = MetadataReader(bytes).read { labels.contains($0) }

@@ -80,12 +80,15 @@ struct Tokenizer {
   private func word(
     from start: Int, end: Int, afterSpace: Bool, into tokens: inout ContiguousArray<Token>
   ) -> Int {
-    if isAddressStart(start, end) {
+    var i = start
+    // An address shows only at the first byte that is no letter of ASCII: most words end there.
+    var k = start
+    while k < end, Self.isSmallASCII(bytes[k] | 0x20) { k += 1 }
+    if k < end, Self.canBelongToAddress(bytes[k]), isAddressStart(start, end) {
       let stop = addressEnd(start, end)
       append(start, stop, .address, afterSpace, into: &tokens)
       return stop
     }
-    var i = start
     var letters = 0
     var capitals = 0
     var hasDigit = false
@@ -273,6 +276,15 @@ struct Tokenizer {
       k += 1
     }
     return false
+  }
+
+  /// Whether a byte that is no ASCII letter can stand inside the part of an address that tells it from a word.
+  @inline(__always)
+  private static func canBelongToAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x2F, 0x30...0x3A, 0x3C...0x40, 0x5B...0x60: true
+    default: false
+    }
   }
 
   @inline(__always)

@@ -63,6 +63,8 @@ struct CueTable: Sendable {
   /// Verbs that report only with the reflexive particle.
   private(set) var reflexive: [LemmaKey: Cue] = [:]
   private(set) var phrases: [Phrase] = []
+  /// The signature of each expression's second word; all bits where it has none.
+  private var second: [UInt64] = []
   /// The words of all expressions.
   private(set) var parts: [Phrase.Part] = []
   /// Indices of the expressions by the key of their first word, the longest first.
@@ -95,6 +97,7 @@ struct CueTable: Sendable {
           parts: self.parts.count..<(self.parts.count + parts.count),
           cue: Cue(act: act, uses: CueTable.uses(row[2]))))
       self.parts += parts
+      second.append(parts.count > 1 ? parts[1].key.signature : .max)
     }
     // The longest expression wins: `nie kryje oburzenia` before `nie kryje`.
     for (key, indices) in phrasesByFirstWord where indices.count > 1 {
@@ -122,6 +125,11 @@ struct CueTable: Sendable {
 
   /// Indices of the expressions whose first word has the key, the longest first.
   func phrases(beginningWith key: LemmaKey) -> [Int32] { phrasesByFirstWord[key] ?? [] }
+
+  /// Whether an expression's second word can be among words of that signature: a quick no.
+  func canGoOn(_ phrase: Int, with signature: UInt64) -> Bool {
+    second[phrase] == .max || second[phrase] & signature != 0
+  }
 
   private static func uses(_ text: String) -> Cue.Uses {
     var uses: Cue.Uses = []

@@ -327,15 +327,16 @@ struct NameReader {
 
   /// `rosyjskie MSZ`, `MON Danii`: a body called by its kind is not the one at home where another country stands beside it.
   private func isForeign(_ match: Registry.Match, at i: Int, limit: Int) -> Bool {
-    let registry = analysis.language.registry
-    guard registry.entries[match.entry].kind == .government,
-      let noun = analysis.noun(i), noun.isInstitution,
+    let language = analysis.language
+    guard let noun = analysis.noun(i), noun.isInstitution,
+      language.registry.entries[match.entry].kind == .government,
       !noun.isProper || noun.groups & analysis.language.nouns.ministryGroup != 0
     else { return false }
     func isAbroad(_ k: Int, _ parts: MorphTag.PartsOfSpeech) -> Bool {
       guard k >= 0, k < limit, analysis.isWord(k) else { return false }
       return analysis.readings(k).contains { reading in
-        guard reading.tag.isAny(of: parts), let nation = registry.nations[reading.lemma] else {
+        guard reading.tag.isAny(of: parts), let nation = language.registry.nations[reading.lemma]
+        else {
           return false
         }
         return !analysis.language.homeNations.contains(nation)

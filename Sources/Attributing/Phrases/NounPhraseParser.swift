@@ -66,7 +66,8 @@ struct NounPhraseParser {
         return nil
       }
       // Without a preposition of its own it is a genitive: `matka Jana Bąka`.
-      var inner = inner.preposition == nil ? inner.governed(by: .genitive, in: analysis.tags) : inner
+      var inner =
+        inner.preposition == nil ? inner.governed(by: .genitive, in: analysis.tags) : inner
       inner.preposition = inner.preposition ?? complement.lowerBound
       return inner
     }

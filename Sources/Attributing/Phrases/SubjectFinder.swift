@@ -12,7 +12,9 @@ struct SubjectFinder {
 
   /// The subject behind a cue, up to `limit`.
   func after(_ hit: CueHit, limit: Int) -> NounPhrase? {
-    candidate(behind: hit, limit: limit).map { speaking($0.counted(with: hit.tag, in: analysis.tags)) }
+    candidate(behind: hit, limit: limit).map {
+      speaking($0.counted(with: hit.tag, in: analysis.tags))
+    }
   }
 
   private func candidate(behind hit: CueHit, limit: Int) -> NounPhrase? {
@@ -53,7 +55,9 @@ struct SubjectFinder {
 
   /// The subject before a cue in its own clause, or in the main clause to its left.
   func before(_ hit: CueHit, from start: Int) -> NounPhrase? {
-    candidate(before: hit, from: start).map { speaking($0.counted(with: hit.tag, in: analysis.tags)) }
+    candidate(before: hit, from: start).map {
+      speaking($0.counted(with: hit.tag, in: analysis.tags))
+    }
   }
 
   /// Who speaks through somebody's words: `brzmi wpis ministra`, `brzmi fragment oświadczenia związkowców`.

@@ -196,7 +196,8 @@ extension Resolver {
       return preposition == frame.cue.upperBound || $0.tokens.upperBound == frame.cue.lowerBound
     }
     guard let found else { return nil }
-    return resolve(found.governed(by: .locative, in: analysis.tags), sentence: sentence, frame: frame)
+    return resolve(
+      found.governed(by: .locative, in: analysis.tags), sentence: sentence, frame: frame)
   }
 
   /// An impersonal verb speaks for the body or document that spoke right before.

@@ -234,6 +234,18 @@ final class Analysis {
     words[i] < 0 ? ArenaSlice() : table[Int(words[i])].cuePhrases
   }
 
+  /// One bit for each key that words may stand for: two that share no bit share no key.
+  func signature(_ range: Range<Int>) -> UInt64 {
+    var signature: UInt64 = 0
+    for i in range where words[i] >= 0 {
+      let facts = table[Int(words[i])]
+      // An acronym's signature leaves its readings out.
+      if facts.classes.contains(.shortAcronym) { return .max }
+      signature |= facts.signature
+    }
+    return signature
+  }
+
   /// Whether a word can stand for a part of a reporting expression.
   func fits(_ part: CueTable.Phrase.Part, _ i: Int) -> Bool {
     guard words[i] >= 0 else { return false }

@@ -8,6 +8,9 @@ struct CueFinder {
   /// How far back the words of a cue's clause are asked about.
   private static let clauseReach = 24
 
+  /// How many words may stand between two words of an expression.
+  private static let slack = 3
+
   init(_ analysis: Analysis) {
     self.analysis = analysis
   }
@@ -104,7 +107,11 @@ struct CueFinder {
   }
 
   private func phrase(at i: Int, in range: Range<Int>) -> CueHit? {
-    for index in analysis.cuePhrases(i) {
+    let candidates = analysis.cuePhrases(i)
+    if candidates.isEmpty { return nil }
+    let ahead = analysis.signature(i + 1..<min(range.upperBound, i + 2 + Self.slack))
+    let language = analysis.language
+    for index in candidates where language.cues.canGoOn(Int(index), with: ahead) {
       if let hit = match(Int(index), at: i, in: range) { return hit }
     }
     return nil
@@ -120,7 +127,7 @@ struct CueFinder {
     var lemma = language.cues.parts[phrase.parts.lowerBound].key
     for p in phrase.parts {
       let part = language.cues.parts[p]
-      var slack = p == phrase.parts.lowerBound ? 0 : 3
+      var slack = p == phrase.parts.lowerBound ? 0 : Self.slack
       var matched = false
       while k < range.upperBound {
         if analysis.isWord(k), analysis.fits(part, k) {

@@ -10,7 +10,7 @@ final class WordSpotter {
   private(set) var formTags: [FormTags] = []
   /// What the facts point to.
   private(set) var memory = Memory()
-  private var index: [LemmaKey: Int32] = [:]
+  private var index = FormIndex()
   /// The readings of the form at hand.
   private var found: [Reading] = []
   /// What the guesser says of the form at hand.
@@ -37,7 +37,7 @@ final class WordSpotter {
     if facts.count > 400_000 {
       facts.removeAll()
       formTags.removeAll()
-      index.removeAll()
+      index = FormIndex()
       // Articles at work keep the old one.
       memory = Memory()
     }
@@ -47,14 +47,15 @@ final class WordSpotter {
       where token.kind == .word || token.kind == .number || token.kind == .address {
         let form = UnsafeBufferPointer(rebasing: bytes[token.span.range])
         let key = LemmaKey(form)
-        if let known = index[key] {
+        let known = index.value(of: key)
+        if known >= 0 {
           result[i] = known
         } else {
           let new = Int32(facts.count)
           let found = look(up: form, token: token)
           facts.append(found)
           formTags.append(tags(of: found, form, token: token))
-          index[key] = new
+          index.insert(key, new)
           result[i] = new
         }
       }
@@ -182,12 +183,13 @@ final class WordSpotter {
 
   /// Notes which reporting expressions begin with the form: by the form itself, then by its lemmas.
   private func addCuePhrases(_ facts: inout WordFacts) {
-    let cues = language.cues
+    let language = language
     memory.names.begin()
     func consider(_ key: LemmaKey, isLemma: Bool) {
-      for index in cues.phrases(beginningWith: key) where !memory.names.current.contains(index) {
+      for index in language.cues.phrases(beginningWith: key)
+      where !memory.names.current.contains(index) {
         // A word that is matched by lemma must be a form of it, and one matched by form that form.
-        let first = cues.parts[cues.phrases[Int(index)].parts.lowerBound]
+        let first = language.cues.parts[language.cues.phrases[Int(index)].parts.lowerBound]
         if first.byLemma ? isLemma : !isLemma { memory.names.append(index) }
       }
     }

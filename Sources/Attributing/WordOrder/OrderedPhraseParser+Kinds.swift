@@ -20,7 +20,8 @@ extension OrderedPhraseParser {
     let entry = analysis.language.registry.entries[match.entry]
     return NounPhrase(
       tokens: start..<match.end, head: last, kind: entry.isPlace ? .place : .named,
-      tags: analysis.tags.one(MorphTag(.noun, numbers: [])), entry: match.entry, modifiers: start..<i)
+      tags: analysis.tags.one(MorphTag(.noun, numbers: [])), entry: match.entry,
+      modifiers: start..<i)
   }
 
   /// Says what a run of words with that head is.
@@ -92,7 +93,8 @@ extension OrderedPhraseParser {
     phrase.noun = role
     if isPersonName {
       phrase.kind = .person
-      phrase.tags = analysis.tags.one(MorphTag(.noun, genders: sex(of: name, phrase), numbers: .singular))
+      phrase.tags = analysis.tags.one(
+        MorphTag(.noun, genders: sex(of: name, phrase), numbers: .singular))
     } else {
       phrase.kind =
         name.count == 1 && analysis.nameClasses(head).contains(.place) ? .place : .proper

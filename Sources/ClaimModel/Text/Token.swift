@@ -30,19 +30,19 @@ public struct Token: Sendable, Equatable {
     /// The bits.
     public let rawValue: UInt8
     /// Makes a shape of bits.
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// The first letter is a capital.
-    public static let capitalised = Shape(rawValue: 1)
+    @inlinable public static var capitalised: Shape { Shape(rawValue: 1) }
     /// Two or more letters, all capitals.
-    public static let allCapitals = Shape(rawValue: 2)
+    @inlinable public static var allCapitals: Shape { Shape(rawValue: 2) }
     /// A space, a line end or the start of the text stands before it.
-    public static let spaceBefore = Shape(rawValue: 4)
+    @inlinable public static var spaceBefore: Shape { Shape(rawValue: 4) }
     /// A space, a line end or the end of the text stands behind it.
-    public static let spaceAfter = Shape(rawValue: 8)
+    @inlinable public static var spaceAfter: Shape { Shape(rawValue: 8) }
     /// A digit is among its characters.
-    public static let hasDigit = Shape(rawValue: 16)
+    @inlinable public static var hasDigit: Shape { Shape(rawValue: 16) }
     /// The first token of its sentence.
-    public static let sentenceStart = Shape(rawValue: 32)
+    @inlinable public static var sentenceStart: Shape { Shape(rawValue: 32) }
   }
 
   /// Makes a token; offsets in bytes.
@@ -54,7 +54,7 @@ public struct Token: Sendable, Equatable {
   }
 
   /// Where the token stands, in bytes.
-  public var span: ByteSpan { ByteSpan(Int(start), Int(start) + Int(length)) }
+  @inlinable public var span: ByteSpan { ByteSpan(Int(start), Int(start) + Int(length)) }
   /// Offset behind the last byte.
-  public var end: Int { Int(start) + Int(length) }
+  @inlinable public var end: Int { Int(start) + Int(length) }
 }
