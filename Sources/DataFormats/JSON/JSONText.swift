@@ -69,17 +69,32 @@ package struct JSONText: Sendable {
 
   /// Writes a key; the value must follow.
   package mutating func key(_ name: StaticString) {
-    separate()
-    output.append(0x22)
-    output.append(name)
-    endKey()
+    breakPendingLine(isItem: true)
+    let comma = takeComma()
+    let space = layout == .readable
+    let length = name.utf8CodeUnitCount
+    // One check for room for all of it: a stream has a dozen keys a sentence.
+    output.append(atMost: length + 6) { room in
+      var count = Self.write(comma, to: room)
+      room[count] = 0x22
+      (room + count + 1).update(from: name.utf8Start, count: length)
+      count += length + 1
+      room[count] = 0x22
+      room[count + 1] = 0x3A
+      count += 2
+      if space {
+        room[count] = 0x20
+        count += 1
+      }
+      return count
+    }
   }
 
   /// Writes a key that is not known when the code is written; the value must follow.
   package mutating func key(named name: String) {
     separate()
     quote(name)
-    endKey(isQuoted: true)
+    endKey()
   }
 
   /// Writes a string.
@@ -99,9 +114,11 @@ package struct JSONText: Sendable {
   /// - Complexity: O(length of the span).
   package mutating func string(_ span: ByteSpan, of text: SourceText) {
     separate()
-    output.append(0x22)
-    escape(span, of: text)
-    output.append(0x22)
+    text.bytes.withUnsafeBufferPointer { all in
+      let start = min(max(0, span.start), all.count)
+      let end = min(max(start, span.end), all.count)
+      quote(UnsafeBufferPointer(rebasing: all[start..<end]))
+    }
     needsComma = true
   }
 
@@ -119,13 +136,16 @@ package struct JSONText: Sendable {
 
   /// Writes a whole number.
   package mutating func int(_ value: Int) {
-    separate()
     guard value >= 0, value < 100_000_000 else {
+      separate()
       append("\(value)")
       needsComma = true
       return
     }
-    output.append(atMost: 8) { room in
+    breakPendingLine(isItem: true)
+    let comma = takeComma()
+    output.append(atMost: 10) { room in
+      var count = Self.write(comma, to: room)
       // The digits from the last to the first, which so comes to lie lowest.
       var digits: UInt64 = 0
       var rest = UInt32(value)
@@ -133,7 +153,6 @@ package struct JSONText: Sendable {
         digits = digits << 8 | UInt64(0x30 + rest % 10)
         rest /= 10
       } while rest > 0
-      var count = 0
       while digits > 0 {
         room[count] = UInt8(truncatingIfNeeded: digits)
         digits >>= 8
@@ -174,9 +193,13 @@ package struct JSONText: Sendable {
 
 extension JSONText {
   private mutating func open(_ bracket: UInt8) {
-    separate()
-    output.append(bracket)
-    needsComma = false
+    breakPendingLine(isItem: true)
+    let comma = takeComma()
+    output.append(atMost: 3) { room in
+      let count = Self.write(comma, to: room)
+      room[count] = bracket
+      return count + 1
+    }
   }
 
   private mutating func close(_ bracket: UInt8) {
@@ -186,25 +209,51 @@ extension JSONText {
     needsComma = true
   }
 
-  /// Writes the comma before a value or key where one is due.
-  private mutating func separate() {
-    if needsComma {
-      output.append(0x2C)
-      if layout == .readable, pendingIndent == nil { output.append(0x20) }
-      needsComma = false
-    }
-    breakPendingLine()
+  /// What stands between a value or key and the one before it.
+  private enum Comma { case none, tight, spaced }
+
+  /// The comma that is due before the next value or key, which is no longer due then.
+  @inline(__always)
+  private mutating func takeComma() -> Comma {
+    guard needsComma else { return .none }
+    needsComma = false
+    return layout == .readable ? .spaced : .tight
   }
 
-  private mutating func breakPendingLine() {
+  /// Writes a comma into room for two bytes and answers how many it took.
+  @inline(__always)
+  private static func write(_ comma: Comma, to room: UnsafeMutablePointer<UInt8>) -> Int {
+    if comma == .none { return 0 }
+    room[0] = 0x2C
+    room[1] = 0x20
+    return comma == .spaced ? 2 : 1
+  }
+
+  /// Writes the comma before a value or key where one is due.
+  private mutating func separate() {
+    breakPendingLine(isItem: true)
+    let comma = takeComma()
+    if comma != .none { output.append(atMost: 2) { Self.write(comma, to: $0) } }
+  }
+
+  /// Writes the line break that is due, for an item behind the comma that is.
+  @inline(__always)
+  private mutating func breakPendingLine(isItem: Bool = false) {
+    if pendingIndent != nil { breakLineNow(isItem: isItem) }
+  }
+
+  private mutating func breakLineNow(isItem: Bool) {
     guard let indent = pendingIndent else { return }
+    if isItem, needsComma {
+      output.append(0x2C)
+      needsComma = false
+    }
     output.append(0x0A)
     for _ in 0..<indent { output.append(0x20) }
     pendingIndent = nil
   }
 
-  private mutating func endKey(isQuoted: Bool = false) {
-    if !isQuoted { output.append(0x22) }
+  private mutating func endKey() {
     output.append(0x3A)
     if layout == .readable { output.append(0x20) }
     needsComma = false
@@ -215,10 +264,24 @@ extension JSONText {
   }
 
   private mutating func quote(_ value: String) {
-    output.append(0x22)
-    let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { escape($0) }
-    if isWritten == nil { Array(value.utf8).withUnsafeBufferPointer { escape($0) } }
-    output.append(0x22)
+    let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { quote($0) }
+    if isWritten == nil { Array(value.utf8).withUnsafeBufferPointer { quote($0) } }
+  }
+
+  /// Writes a string's marks and bytes, at once where no byte must be written in another way.
+  private mutating func quote(_ source: UnsafeBufferPointer<UInt8>) {
+    guard let base = source.baseAddress, PlainJSON.run(in: source, from: 0) == source.count else {
+      output.append(0x22)
+      escape(source)
+      output.append(0x22)
+      return
+    }
+    output.append(atMost: source.count + 2) { room in
+      room[0] = 0x22
+      (room + 1).update(from: base, count: source.count)
+      room[source.count + 1] = 0x22
+      return source.count + 2
+    }
   }
 
   private mutating func escape(_ span: ByteSpan, of text: SourceText) {
