@@ -82,7 +82,8 @@ struct ArticleBuilder {
     isGlued = true
     let titles = RunInTitles(bytes, language: language)
     var start = range.lowerBound
-    for sentence in splitter.sentences(in: range, of: tokens) {
+    let sentences = splitter.sentences(in: range, of: tokens)
+    for sentence in sentences {
       guard let k = titles.boundary(in: sentence, of: tokens), k - sentence.lowerBound <= 22 else {
         continue
       }
@@ -90,16 +91,22 @@ struct ArticleBuilder {
       addBlock(kind: .heading, sentence.lowerBound..<k)
       start = k
     }
-    addBlock(kind: .paragraph, start..<range.upperBound)
+    // Where no title ran in, the sentences are those that were found.
+    addBlock(
+      kind: .paragraph, start..<range.upperBound,
+      sentences: start == range.lowerBound ? sentences : nil)
   }
 
-  private mutating func addBlock(kind: Block.Kind, _ range: Range<Int>) {
+  /// Adds a block; `sentences` are its sentences, if they are known already.
+  private mutating func addBlock(
+    kind: Block.Kind, _ range: Range<Int>, sentences known: [Range<Int>]? = nil
+  ) {
     guard !range.isEmpty else { return }
     let firstSentence = sentences.count
     // A paragraph in another language is left whole: this language's rules have nothing to say of it.
     let kind = kind == .paragraph && foreign.isWhollyForeign(range, of: tokens) ? .foreign : kind
     let isRunning = kind == .paragraph || kind == .headline || kind == .heading
-    let ranges = isRunning || kind == .caption ? uncut(range) : [range]
+    let ranges = isRunning || kind == .caption ? uncut(range, sentences: known) : [range]
     for tokenRange in ranges {
       tokens[tokenRange.lowerBound].shape.insert(.sentenceStart)
       let span = ByteSpan(
@@ -111,8 +118,8 @@ struct ArticleBuilder {
   }
 
   /// The sentences of a running text; a quotation in another language is never cut.
-  private func uncut(_ range: Range<Int>) -> [Range<Int>] {
-    let ranges = splitter.sentences(in: range, of: tokens)
+  private func uncut(_ range: Range<Int>, sentences known: [Range<Int>]?) -> [Range<Int>] {
+    let ranges = known ?? splitter.sentences(in: range, of: tokens)
     guard ranges.count > 1 else { return ranges }
     let whole = foreign.quotations(in: range, of: tokens)
     guard !whole.isEmpty else { return ranges }

@@ -17,12 +17,6 @@ struct LostLineEnds {
   func end(before i: Int, in range: Range<Int>, of tokens: ContiguousArray<Token>) -> Bool {
     let token = tokens[i]
     let previous = tokens[i - 1]
-    // Between two words only a stamp before them says something.
-    if token.kind == .word, previous.kind == .word,
-      i - 2 < range.lowerBound || tokens[i - 2].kind != .number
-    {
-      return false
-    }
     if token.kind == .mark || previous.kind == .mark || token.kind == .dash
       || previous.kind == .dash
     {

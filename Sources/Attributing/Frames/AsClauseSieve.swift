@@ -4,10 +4,11 @@ import LanguagePacks
 /// A statement with a clause like `jak podał X`: at its front, inside it or at its end.
 struct AsClauseSieve: Sieve {
   static let id = "as-clause"
+  static let triggers: Triggers = .cue
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
-    guard !view.hits.isEmpty, !view.isQuestion else { return [] }
+    guard !view.isQuestion else { return [] }
     let subjects = SubjectFinder(view)
     var frames: [Frame] = []
     for hit in view.hits where hit.cue.uses.contains(.asClause) && !hit.isAdverbial && !hit.isUnsaid

@@ -4,10 +4,11 @@ import LanguagePacks
 /// A phrase that names the source of its clause: `według X`, `zdaniem X`, `w ocenie X`, `jego zdaniem`.
 struct AttributionPhraseSieve: Sieve {
   static let id = "attribution-phrase"
+  static let triggers: Triggers = .phrase
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
-    guard view.summary.classes.contains(.beginsPhrase), !view.isQuestion else { return [] }
+    guard !view.isQuestion else { return [] }
     let matcher = PhraseMatcher(view)
     var frames: [Frame] = []
     var i = view.tokens.lowerBound

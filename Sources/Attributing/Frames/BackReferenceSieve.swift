@@ -4,6 +4,7 @@ import LanguagePacks
 /// A cue for the sentence before: `Tak uważa ekspert.`, `Tak wynika z raportu.`, `To opinia ministra.`
 struct BackReferenceSieve: Sieve {
   static let id = "cue-in-next-sentence"
+  static let triggers: Triggers = [.cue, .this]
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis

@@ -29,6 +29,9 @@ struct FrameFinder {
     NominalObjectSieve(), NounClauseSieve(), NamingSieve(), BackReferenceSieve(),
   ]
 
+  /// What each of them needs.
+  private static let triggers = sieves.map { type(of: $0).triggers }
+
   init(_ analysis: Analysis) {
     self.analysis = analysis
   }
@@ -94,12 +97,13 @@ struct FrameFinder {
       taken.isEmpty
       ? []
       : taken.filter { $0.extent.overlaps(view.tokens) || view.tokens.contains($0.position) }
-    for sieve in Self.sieves {
+    let triggers = view.triggers
+    for k in Self.sieves.indices where !Self.triggers[k].isDisjoint(with: triggers) {
       let found =
-        if type(of: sieve) == HeadingColonSieve.self, !isTitle, !opensBlock(view) {
+        if !isTitle, Self.sieves[k] is HeadingColonSieve, !opensBlock(view) {
           HeadingColonSieve().cuedFrames(in: view, quotations: quotations)
         } else {
-          sieve.frames(in: view, quotations: quotations)
+          Self.sieves[k].frames(in: view, quotations: quotations)
         }
       for frame in found {
         if let merged = merge(frame, into: frames, others: others) { frames = merged }
@@ -195,7 +199,7 @@ struct FrameFinder {
       }), case let joined = JoinedPhrases(analysis, view.phrases), let run = joined.run(around: k)
     else { return frame }
     var frame = frame
-    let members = joined.members(run).map { $0.counted(with: hit.tag) }
+    let members = joined.members(run).map { $0.counted(with: hit.tag, in: analysis.tags) }
     frame.speaker = .phrase(members[0])
     frame.partners = members.dropFirst().map { .phrase($0) }
     return frame

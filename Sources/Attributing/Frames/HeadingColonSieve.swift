@@ -4,9 +4,9 @@ import LanguagePacks
 /// A speaker, a colon and what they say: `Tusk: Nie ustąpimy`, `Media: Pociąg wyruszył`.
 struct HeadingColonSieve: Sieve {
   static let id = "heading-colon"
+  static let triggers: Triggers = .colon
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
-    guard view.summary.marks.contains(.colon) else { return [] }
     let analysis = view.analysis
     guard
       let colon = (view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 8))
@@ -56,7 +56,6 @@ struct HeadingColonSieve: Sieve {
 
   /// A cue in front of a colon inside a paragraph: `Trener powiedział: zagraliśmy dobry mecz`.
   func cuedFrames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
-    guard view.summary.marks.contains(.colon) else { return [] }
     let analysis = view.analysis
     guard
       let colon =

@@ -4,9 +4,10 @@ import LanguagePacks
 /// A content clause before its cue: `O tym, że …, informował X`, `Informację, że …, potwierdził X`.
 struct InvertedClauseSieve: Sieve {
   static let id = "clause-before-cue"
+  static let triggers: Triggers = .cue
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
-    guard !view.hits.isEmpty, view.summary.roles.contains(.content) else { return [] }
+    guard view.summary.roles.contains(.content) else { return [] }
     let analysis = view.analysis
     let first = view.tokens.lowerBound
     // The clause opens within the first words, behind a comma.

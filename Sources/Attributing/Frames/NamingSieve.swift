@@ -4,10 +4,11 @@ import LanguagePacks
 /// A verb of naming with words in quotation marks: `nazwał umowę "bramą do kontynentu"`, `uznali głosowanie za „uczciwe”`.
 struct NamingSieve: Sieve {
   static let id = "naming"
+  static let triggers: Triggers = .naming
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
-    guard !quotations.isEmpty, view.summary.classes.contains(.naming) else { return [] }
+    guard !quotations.isEmpty else { return [] }
     for i in view.tokens where analysis.classes(i).contains(.naming) && !view.isSpoken(i) {
       guard
         let reading = analysis.readings(i).first(where: {

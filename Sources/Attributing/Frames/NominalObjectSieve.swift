@@ -5,9 +5,10 @@ import LanguagePacks
 /// `nakazał zabezpieczyć obiekt`.
 struct NominalObjectSieve: Sieve {
   static let id = "nominal-object"
+  static let triggers: Triggers = .cue
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
-    guard !view.hits.isEmpty, !view.isQuestion else { return [] }
+    guard !view.isQuestion else { return [] }
     let analysis = view.analysis
     let subjects = SubjectFinder(view)
     var frames: [Frame] = []

@@ -6,6 +6,7 @@ import LanguagePacks
 /// Without an owner behind it the noun is nobody's word: `informacja, że …`, `plotka, jakoby …`.
 struct NounClauseSieve: Sieve {
   static let id = "noun-clause"
+  static let triggers: Triggers = .content
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     guard !view.isQuestion else { return [] }

@@ -178,7 +178,7 @@ struct PhraseMatcher {
       second.tokens.lowerBound == end + 1, second.isSpeaker, !second.tags.isEmpty,
       second.tags.allSatisfy({ !$0.cases.contains(.nominative) }), second.can(.genitive)
     else { return nil }
-    second = second.governed(by: .genitive)
+    second = second.governed(by: .genitive, in: analysis.tags)
     second.preposition = source.preposition
     return second
   }

@@ -33,6 +33,17 @@ final class SentenceView {
     }
   }
 
+  /// What stands in it that sieves find something by.
+  var triggers: Triggers {
+    var triggers: Triggers = hits.isEmpty ? [] : .cue
+    if summary.classes.contains(.beginsPhrase) { triggers.insert(.phrase) }
+    if summary.classes.contains(.naming) { triggers.insert(.naming) }
+    if summary.marks.contains(.colon) { triggers.insert(.colon) }
+    if summary.roles.contains(.content) { triggers.insert(.content) }
+    if summary.roles.contains(.this) { triggers.insert(.this) }
+    return triggers
+  }
+
   /// Whether a token lies in direct speech.
   func isSpoken(_ i: Int) -> Bool { spoken?.contains(i) ?? false }
 

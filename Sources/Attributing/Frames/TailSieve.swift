@@ -4,11 +4,10 @@ import LanguagePacks
 /// A statement without marks and its cue behind it: `… przełomów - zauważa AP`, `…, wskazano w materiale`.
 struct TailSieve: Sieve {
   static let id = "cue-behind-statement"
+  static let triggers: Triggers = .cue
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
-    guard !view.hits.isEmpty, !view.summary.marks.isDisjoint(with: [.dash, .comma]) else {
-      return []
-    }
+    guard !view.summary.marks.isDisjoint(with: [.dash, .comma]) else { return [] }
     let analysis = view.analysis
     guard !analysis.isDash(view.tokens.lowerBound), !view.isQuestion else { return [] }
     let subjects = SubjectFinder(view)

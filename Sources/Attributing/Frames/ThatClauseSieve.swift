@@ -4,10 +4,11 @@ import LanguagePacks
 /// A cue with a content clause: `X poinformował, że …`, `X, który podkreślił, że …`, `dodając, że …`, `podkreślono, że …`.
 struct ThatClauseSieve: Sieve {
   static let id = "that-clause"
+  static let triggers: Triggers = .cue
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
-    guard !view.hits.isEmpty, !view.isQuestion else { return [] }
+    guard !view.isQuestion else { return [] }
     let finder = CueFinder(analysis)
     let subjects = SubjectFinder(view)
     var frames: [Frame] = []

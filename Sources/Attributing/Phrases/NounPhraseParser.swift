@@ -32,7 +32,10 @@ struct NounPhraseParser {
         i += 1
         continue
       }
-      if var phrase = phrase(at: i, limit: range.upperBound) {
+      // Most verbs and adverbs can open no phrase: nobody asks them twice.
+      if analysis.classes(i).contains(.opensPhrase) || analysis.token(i).kind == .quote,
+        var phrase = phrase(at: i, limit: range.upperBound)
+      {
         phrase.preposition = preposition
         result.append(phrase)
         i = phrase.tokens.upperBound
@@ -240,10 +243,10 @@ struct NounPhraseParser {
     let isMixed = genders.isEmpty || genders.isSuperset(of: [.feminine, .masculinePersonal])
     return NounPhrase(
       tokens: i..<(i + 1), head: i, kind: .pronoun,
-      tags: [
+      tags: analysis.tags.one(
         MorphTag(
-          .numeral, cases: .nominative, genders: isMixed ? [] : genders, numbers: .plural)
-      ], modifiers: i..<i)
+          .numeral, cases: .nominative, genders: isMixed ? [] : genders, numbers: .plural)),
+      modifiers: i..<i)
   }
 
   /// `"Fakt"`, `„Rzeczpospolita"`: a capitalised title in quotation marks that the registry knows.

@@ -48,6 +48,8 @@ struct WordClasses: BitSet, Hashable {
   static let shortAcronym = WordClasses(rawValue: 4096)
   /// It reports by itself, with the reflexive particle or as the first word of an expression.
   static let cue = WordClasses(rawValue: 1 << 24)
+  /// It may open a noun phrase, by one of its readings, its capital, or a role of its own.
+  static let opensPhrase = WordClasses(rawValue: 1 << 25)
   /// A noun that can be genitive.
   static let genitiveNoun = WordClasses(rawValue: 1 << 26)
   /// A noun or verbal noun that can be genitive.

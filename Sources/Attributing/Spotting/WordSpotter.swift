@@ -143,8 +143,20 @@ final class WordSpotter {
     addCuePhrases(&facts)
     facts.classes.formUnion(classes(of: facts))
     addRegistryNames(&facts)
+    if capitalised || !facts.nameKeys.isEmpty || !facts.registryNames.isEmpty || facts.noun >= 0
+      || !facts.roles.isEmpty || !facts.parts.isDisjoint(with: Self.nominal)
+      || !facts.classes.isDisjoint(with: [.quantifier, .title])
+    {
+      facts.classes.insert(.opensPhrase)
+    }
     return facts
   }
+
+  /// What can be the head of a phrase, or stand before one.
+  private static let nominal: MorphTag.PartsOfSpeech = [
+    .noun, .depreciative, .verbalNoun, .adjective, .participleActive, .participlePassive, .numeral,
+    .thirdPersonPronoun,
+  ]
 
   /// What a reading says that is asked often: its degree, and what it can be beside a head as a genitive.
   private static func grammar(_ tag: MorphTag) -> WordClasses {
