@@ -19,7 +19,7 @@ struct LineSplitter {
     var i = span.start
     while i <= span.end {
       var stop = i
-      while stop < span.end, !isLineEnd(stop) { stop += 1 }
+      while stop < span.end, !isLineEnd(stop) { stop = nextCandidate(behind: stop, span.end) }
       let line = trimmed(ByteSpan(i, stop))
       if line.isEmpty {
         flush(&group, into: &result)
@@ -52,6 +52,22 @@ struct LineSplitter {
     let b = bytes[line.start]
     if b < 0x80 { return b >= 0x61 && b <= 0x7A }
     return b >= 0xC3 && b < 0xE0 && !ScalarCase.isCapital(bytes, line.start)
+  }
+
+  /// The next byte that may end a line: eight bytes at a time are passed over that cannot.
+  private func nextCandidate(behind i: Int, _ end: Int) -> Int {
+    var k = i + 1
+    let raw = UnsafeRawBufferPointer(bytes)
+    while k + 8 <= end {
+      let word = raw.loadUnaligned(fromByteOffset: k, as: UInt64.self)
+      func has(_ byte: UInt64) -> UInt64 {
+        let rest = word ^ (byte &* 0x0101_0101_0101_0101)
+        return (rest &- 0x0101_0101_0101_0101) & ~rest
+      }
+      if (has(0x0A) | has(0x0D) | has(0xE2)) & 0x8080_8080_8080_8080 != 0 { break }
+      k += 8
+    }
+    return k
   }
 
   /// LF, CR, and the Unicode line and paragraph separators; the second byte of CRLF is skipped by `lineEndLength`.

@@ -27,6 +27,12 @@ struct Tokenizer {
     let end = span.end
     var afterSpace = true
     while i < end {
+      // Letters of ASCII and the space begin nearly everything.
+      if Self.isSmallASCII(bytes[i] | 0x20) {
+        i = word(from: i, end: end, afterSpace: afterSpace, into: &tokens)
+        afterSpace = false
+        continue
+      }
       let (kind, length) = scalar(at: i, end: end)
       switch kind {
       case .space, .ignorable:
@@ -80,19 +86,22 @@ struct Tokenizer {
   private func word(
     from start: Int, end: Int, afterSpace: Bool, into tokens: inout ContiguousArray<Token>
   ) -> Int {
-    var i = start
-    // An address shows only at the first byte that is no letter of ASCII: most words end there.
-    var k = start
+    // Most words are a letter and small letters of ASCII.
+    var capitals =
+      Self.isSmallASCII(bytes[start]) || !Self.isSmallASCII(bytes[start] | 0x20) ? 0 : 1
+    var i = start + capitals
+    while i < end, Self.isSmallASCII(bytes[i]) { i += 1 }
+    var letters = i - start
+    var previousIsSmall = letters > capitals
+    // An address shows at the first byte that is no letter of ASCII.
+    var k = i
     while k < end, Self.isSmallASCII(bytes[k] | 0x20) { k += 1 }
     if k < end, Self.canBelongToAddress(bytes[k]), isAddressStart(start, end) {
       let stop = addressEnd(start, end)
       append(start, stop, .address, afterSpace, into: &tokens)
       return stop
     }
-    var letters = 0
-    var capitals = 0
     var hasDigit = false
-    var previousIsSmall = false
     loop: while i < end {
       // Small ASCII letters are most of any text.
       if Self.isSmallASCII(bytes[i]) {

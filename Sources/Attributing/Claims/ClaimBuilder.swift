@@ -72,14 +72,15 @@ struct ClaimBuilder {
     var isListed = [Bool](repeating: false, count: sources.sources.count)
     var listed: [Source] = []
     for (n, place) in order.enumerated() {
-      var claim = drafts[place.draft].claim
-      claim.id = "c" + String(n + 1)
-      claim.chain = drafts[place.draft].chain.map { sources.sources[$0].id }
-      for source in drafts[place.draft].chain where !isListed[source] {
+      claims.append(drafts[place.draft].claim)
+      claims[n].id = "c" + String(n + 1)
+      let chain = drafts[place.draft].chain
+      if chain.isEmpty { continue }
+      claims[n].chain = chain.map { sources.sources[$0].id }
+      for source in chain where !isListed[source] {
         isListed[source] = true
         listed.append(sources.sources[source])
       }
-      claims.append(claim)
     }
     for source in isListed.indices where !isListed[source] {
       listed.append(sources.sources[source])

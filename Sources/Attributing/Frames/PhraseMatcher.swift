@@ -29,7 +29,10 @@ struct PhraseMatcher {
     guard analysis.classes(i).contains(.beginsPhrase), let key = analysis.lower(i),
       let candidates = analysis.language.phrases.byFirstWord[key]
     else { return nil }
-    for phrase in candidates where kinds.contains(phrase.kind.bit) {
+    // By index: a phrase is looked at closely only where its second word may stand behind the first.
+    for k in candidates.indices where kinds.contains(candidates[k].kind.bit) {
+      guard candidates[k].canGoOn(behind: i, in: analysis) else { continue }
+      let phrase = candidates[k]
       let end = i + phrase.words.count
       if end <= view.tokens.upperBound,
         (i..<end).allSatisfy({ analysis.lower($0) == phrase.words[$0 - i] }),

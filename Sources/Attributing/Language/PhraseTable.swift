@@ -36,9 +36,26 @@ struct AttributionPhrase: Sendable {
   }
 
   /// Keys of the phrase's words in small letters.
-  var words: [LemmaKey]
+  let words: [LemmaKey]
+  /// The second of them.
+  private let second: LemmaKey?
   var cases: MorphTag.Cases
   var kind: Kind
+
+  init(words: [LemmaKey], cases: MorphTag.Cases, kind: Kind) {
+    self.words = words
+    second = words.count > 1 ? words[1] : nil
+    self.cases = cases
+    self.kind = kind
+  }
+
+  /// Whether the second word stands behind the first at a token, or behind one word more: a quick no.
+  func canGoOn(behind i: Int, in analysis: Analysis) -> Bool {
+    guard let second else { return true }
+    let count = analysis.article.tokens.count
+    return i + 1 < count && analysis.lower(i + 1) == second
+      || i + 2 < count && analysis.lower(i + 2) == second
+  }
 }
 
 /// The attribution phrases of a language, by their first word.

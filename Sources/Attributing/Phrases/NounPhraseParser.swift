@@ -63,7 +63,9 @@ struct NounPhraseParser {
 
   /// The names inside what hangs on a phrase: `wypowiedź zakonnicy Lucii Karam`. None of them is a subject.
   func names(inside phrase: NounPhrase) -> [NounPhrase] {
-    guard let complement = phrase.complement else { return [] }
+    guard let complement = phrase.complement, complement.contains(where: canBeNamed) else {
+      return []
+    }
     return phrases(in: complement).compactMap { inner in
       guard inner.kind == .person || inner.kind == .proper || inner.kind == .named else {
         return nil
@@ -74,6 +76,13 @@ struct NounPhraseParser {
       inner.preposition = inner.preposition ?? complement.lowerBound
       return inner
     }
+  }
+
+  /// Whether a word can be part of a name: nothing without a capital, a figure, a mark or a place in the registry is.
+  private func canBeNamed(_ i: Int) -> Bool {
+    let token = analysis.token(i)
+    return token.kind == .quote || !token.shape.isDisjoint(with: [.capitalised, .hasDigit])
+      || analysis.beginsRegistryName(i) || !analysis.nameKeys(i).isEmpty
   }
 
   func isPreposition(_ i: Int) -> Bool {

@@ -114,14 +114,7 @@ struct SpeechReader {
   /// The mark is a dash with a capitalised common word behind it and a cue dash further on. Answers with the sentence behind it.
   private mutating func speechBehindTitle(_ s: Int) -> Int? {
     guard analysis.summary(ofSentence: s).marks.contains(.dash) else { return nil }
-    let range = tokens(s)
-    guard
-      let dash = range.dropFirst(2).first(where: {
-        analysis.isDash($0) && $0 + 2 < range.upperBound && analysis.isWord($0 + 1)
-          && analysis.isCapitalised($0 + 1) && analysis.facts($0 + 1)?.isCommon == true
-          && (analysis.isWord($0 - 1) || analysis.token($0 - 1).kind == .quote)
-          && !spoken.contains($0)
-      }),
+    guard let dash = titleDash(tokens(s)),
       analysis.facts(dash + 1)?.isProper == false || analysis.token(dash - 1).kind == .quote
         || !analysis.parts(dash + 1).isDisjoint(with: [.conjunction, .preposition, .particle])
     else { return nil }
@@ -144,6 +137,19 @@ struct SpeechReader {
         return stop + 1
       }
       stop += 1
+    }
+    return nil
+  }
+
+  /// The dash behind a title: a capitalised common word stands behind it, a word or a closing mark before it.
+  private func titleDash(_ range: Range<Int>) -> Int? {
+    for i in range.dropFirst(2) where analysis.token(i).kind == .dash {
+      if analysis.isDash(i), i + 2 < range.upperBound, analysis.isWord(i + 1),
+        analysis.isCapitalised(i + 1), analysis.facts(i + 1)?.isCommon == true,
+        analysis.isWord(i - 1) || analysis.token(i - 1).kind == .quote, !spoken.contains(i)
+      {
+        return i
+      }
     }
     return nil
   }

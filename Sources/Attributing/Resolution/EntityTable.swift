@@ -11,7 +11,7 @@ struct EntityTable {
   /// Names that turned out to be somebody's who was known by a role: to whom.
   private(set) var merged: [Int: Int] = [:]
   /// Entities by each candidate lemma of their names, by the head of their phrase, by their roles.
-  private var byNameKey: [LemmaKey: [Int]] = [:]
+  private var byNameKey = KeyIndex()
   var byHead: [LemmaKey: [Int]] = [:]
   var byRole: [LemmaKey: [Int]] = [:]
   /// Who is mentioned where, in the order of the text: names known beforehand, and links made by resolution.
@@ -82,7 +82,10 @@ struct EntityTable {
   // MARK: - Personal and unknown names
 
   private mutating func addName(_ phrase: NounPhrase) {
-    let keys = words(phrase.name).map { analysis.nameKeys($0) }
+    guard let name = phrase.name else { return }
+    var keys: [ArenaSlice<LemmaKey>] = []
+    keys.reserveCapacity(name.count)
+    for i in name where analysis.isWord(i) { keys.append(analysis.nameKeys(i)) }
     guard !keys.isEmpty else { return }
     let index = body(ofAcronym: phrase) ?? match(keys, phrase) ?? create(keys, phrase)
     note(phrase, as: index)
@@ -115,9 +118,7 @@ struct EntityTable {
   /// Lets an entity be found by each candidate lemma of its name.
   private mutating func list(_ keys: [ArenaSlice<LemmaKey>], as entity: Int) {
     for word in keys {
-      for key in word where byNameKey[key]?.last != entity {
-        byNameKey[key, default: []].append(entity)
-      }
+      for key in word { byNameKey.add(entity, under: key) }
     }
   }
 
@@ -126,13 +127,15 @@ struct EntityTable {
     sharing keys: ArenaSlice<LemmaKey>, or others: ArenaSlice<LemmaKey> = ArenaSlice()
   ) -> [Int] {
     var found: [Int] = []
-    for list in [keys, others] {
+    func find(_ list: ArenaSlice<LemmaKey>) {
       for key in list {
-        for entity in (byNameKey[key] ?? []).suffix(Self.reach) where !found.contains(entity) {
-          found.append(entity)
+        byNameKey.forEach(under: key, limit: Self.reach) {
+          if !found.contains($0) { found.append($0) }
         }
       }
     }
+    find(keys)
+    find(others)
     return found.sorted()
   }
 

@@ -55,9 +55,22 @@ public struct SourceText: Sendable {
         blocks.append(UInt32(scalars))
         scalars += SourceText.scalars(in: all, start, min(start + size, all.count))
       }
-      for (i, byte) in all.enumerated() where byte <= 0x0A {
-        if byte == 0x0A { lines.append(UInt32(i + 1)) }
-        hasNUL = hasNUL || byte == 0
+      let raw = UnsafeRawBufferPointer(all)
+      var i = 0
+      while i < all.count {
+        // Eight bytes above LF at a time: the borrow of a subtraction shows in the highest bit of each that is not.
+        if i + 8 <= all.count {
+          let word = raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+          if (word &- 0x0B0B_0B0B_0B0B_0B0B) & ~word & 0x8080_8080_8080_8080 == 0 {
+            i += 8
+            continue
+          }
+        }
+        for k in i..<min(i + 8, all.count) where all[k] <= 0x0A {
+          if all[k] == 0x0A { lines.append(UInt32(k + 1)) }
+          hasNUL = hasNUL || all[k] == 0
+        }
+        i += 8
       }
     }
     if hasNUL { throw SourceText.firstError(in: bytes) }

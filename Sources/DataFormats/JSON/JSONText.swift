@@ -55,6 +55,12 @@ package struct JSONText: Sendable {
     close(0x7D)
   }
 
+  /// Opens an object; keys and values follow, then ``closeObject()``.
+  package mutating func openObject() { open(0x7B) }
+
+  /// Closes what ``openObject()`` opened.
+  package mutating func closeObject() { close(0x7D) }
+
   /// Writes an array; `body` writes the items.
   package mutating func array(_ body: (inout JSONText) -> Void) {
     open(0x5B)

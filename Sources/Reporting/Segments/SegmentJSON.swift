@@ -184,9 +184,11 @@ extension JSONText {
     _ items: [Item], _ body: (Item, inout JSONText) -> Void
   ) {
     array { json in
-      for item in items {
+      for index in items.indices {
         json.breakLine(indent: 2)
-        json.object { body(item, &$0) }
+        json.openObject()
+        body(items[index], &json)
+        json.closeObject()
       }
     }
   }
