@@ -57,6 +57,9 @@ package struct DeskFileReader {
     case "baseline":
       desk.baseline = text(
         value, "“baseline” should be the path of a file", "baseline: claimkit-baseline.txt")
+    case "packs":
+      desk.packs =
+        texts(value, "“packs” should be a list of folders", "packs: [languages/es]") ?? []
     case "review-url":
       guard let url = value.plainText, ValueForm.url.accepts(url) else {
         return complain(

@@ -37,7 +37,7 @@ public struct Engine: Sendable {
   }
 
   /// The code of a language without its region, in small letters: `en` for `en-GB` and `EN_us`.
-  static func code(of language: String) -> String {
+  package static func code(of language: String) -> String {
     String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
   }
 

@@ -9,8 +9,8 @@ import Synchronization
 public struct MultilingualEngine: Sendable {
   /// The language of articles whose metadata does not name one; nil for each article's own.
   private let language: String?
-  /// An engine that is not embedded, for the articles in its language.
-  private let own: Engine?
+  /// Engines that are not embedded, for the articles in their languages, by code.
+  private let own: [String: Engine]
 
   /// What is answered for a text of a word or two that could be of any language.
   private static let fallback = "pl"
@@ -25,7 +25,7 @@ public struct MultilingualEngine: Sendable {
   /// - Parameter language: The code of the language of articles whose metadata does not name one, or nil to ask the articles.
   public init(language: String? = nil) {
     self.language = language
-    own = nil
+    own = [:]
   }
 
   /// The engine of all languages and one more, in which articles are read whose metadata does not name another.
@@ -34,8 +34,19 @@ public struct MultilingualEngine: Sendable {
   ///   - engine: What ``Engine/compiling(_:language:)`` made of a pack.
   ///   - language: Its language's code.
   public init(own engine: Engine, language: String) {
+    self.init(own: [Engine.code(of: language): engine], language: language)
+  }
+
+  /// The engine of all languages and of some more, which take the place of embedded ones of the same code.
+  ///
+  /// An article whose words are of no embedded language is in the one that came along, if only one did.
+  ///
+  /// - Parameters:
+  ///   - engines: What ``Engine/compiling(_:language:)`` made of each pack, by its language's code.
+  ///   - language: The code of the language of articles whose metadata does not name one, or nil to ask the articles.
+  public init(own engines: [String: Engine], language: String?) {
     self.language = language
-    own = engine
+    own = engines
   }
 
   /// The language of a text by its front matter or else its words: a code of ``Engine/languages``, or what the front matter
@@ -73,8 +84,7 @@ public struct MultilingualEngine: Sendable {
   }
 
   private func engine(_ code: String) -> Engine? {
-    if let own, let language, Engine.code(of: language) == code { return own }
-    return Self.engine(code)
+    own[code] ?? Self.engine(code)
   }
 
   private static func engine(_ language: String) -> Engine? {
@@ -94,19 +104,25 @@ public struct MultilingualEngine: Sendable {
     SourceText.reading(bytes, path: path).flatMap { text in
       var metadata = metadata
       let told = metadata.language.isEmpty ? language : metadata.language
-      guard let found = told.map(Engine.code) ?? Self.language(of: text) else {
-        return .failure(Self.unknownLanguage(nil, path: path))
+      let only = own.count == 1 ? own.keys.first : nil
+      guard let found = told.map(Engine.code) ?? Self.language(of: text) ?? only else {
+        return .failure(unknownLanguage(nil, path: path))
       }
       guard let attribute = reader(found) else {
-        return .failure(Self.unknownLanguage(told ?? found, path: path))
+        return .failure(unknownLanguage(told ?? found, path: path))
       }
       metadata.language = found
       return .success(attribute(text, metadata))
     }
   }
 
-  private static func unknownLanguage(_ language: String?, path: String) -> InvalidInput {
-    let known = Engine.languages
+  /// The codes of the languages that articles can be in: the embedded ones, then those that came along.
+  package var languages: [String] {
+    Engine.languages + own.keys.filter { !Engine.languages.contains($0) }.sorted()
+  }
+
+  private func unknownLanguage(_ language: String?, path: String) -> InvalidInput {
+    let known = languages
     return InvalidInput([
       Diagnostic(
         code: "", rule: "unknown-language", severity: .error,

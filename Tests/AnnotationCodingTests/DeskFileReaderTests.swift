@@ -28,6 +28,8 @@ import Testing
 
   @Test func oneOutletNeedsNoList() {
     #expect(read("own-outlet: Głos\n").policy.ownOutlet == ["Głos"])
+    #expect(read("packs: languages/es\n").packs == ["languages/es"])
+    #expect(read("packs: [languages/es, ../cs]\n").packs == ["languages/es", "../cs"])
     #expect(read("").diagnostics.isEmpty)
     #expect(read("# nothing yet\n") == DeskFile())
   }
@@ -37,6 +39,7 @@ import Testing
     ("four-eyes: maybe\n", "1:12", "should be true or false"),
     ("editor: [a]\n", "1:9", "should be a name"), ("editor:\n", "1:8", "should be a name"),
     ("independent-sources: 0\n", "1:22", "a number from 1"),
+    ("packs: {a: b}\n", "1:8", "list of folders"),
     ("own-outlet: {a: b}\n", "1:13", "list of names"), ("- a\n", "1:1", "keys with values"),
   ])
   func tellsWhatIsWrong(text: String, place: String, words: String) {

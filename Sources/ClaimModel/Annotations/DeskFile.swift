@@ -10,23 +10,27 @@ public struct DeskFile: Sendable, Equatable {
   public var rules: DeskRules
   /// The file of findings that are put up with, seen from the desk's folder.
   public var baseline: String?
+  /// Folders of language packs of the desk's own, seen from the desk's folder, each named by its language's code.
+  public var packs: [String]
   /// What is wrong with the file; what it says of other things counts all the same.
   public var diagnostics: [Diagnostic]
 
   /// The keys that the file may have.
   public static let keys = [
     "editor", "own-outlet", "four-eyes", "independent-sources", "evidence", "rating-scales",
-    "rules", "baseline", "review-url",
+    "rules", "baseline", "review-url", "packs",
   ]
 
   /// Makes a desk that says nothing unless told otherwise.
   public init(
     policy: DeskPolicy = DeskPolicy(), editor: String? = nil, rules: DeskRules = DeskRules(),
-    baseline: String? = nil, reviewURL: String? = nil, diagnostics: [Diagnostic] = []
+    baseline: String? = nil, reviewURL: String? = nil, packs: [String] = [],
+    diagnostics: [Diagnostic] = []
   ) {
     self.policy = policy
     self.editor = editor
     self.reviewURL = reviewURL
+    self.packs = packs
     self.rules = rules
     self.baseline = baseline
     self.diagnostics = diagnostics

@@ -18,6 +18,8 @@ final class FileChecker {
     let selection: RuleSelection
     /// The baseline that the desk names, as a path from here.
     let baseline: String?
+    /// The engines of the desk's own language packs, by code, and where the desk's file is.
+    let own: (engines: [String: Engine], place: String?)
   }
 
   /// Makes a checker.
@@ -44,7 +46,7 @@ final class FileChecker {
     return Settings(
       policy: found.file.policy,
       selection: options.selection(desk: found.file.rules.selection(for: inside)),
-      baseline: found.baselinePath)
+      baseline: found.baselinePath, own: (try found.ownEngines(), found.place))
   }
 
   /// Everything the rules object to in a file, its article included.
@@ -54,8 +56,12 @@ final class FileChecker {
     var found: AttributedArticle?
     if rules.askTheEngine, let text = article.text {
       let language = file.document.article.language?.value ?? ""
-      let engine = engines[language] ?? Engine(language: language)?.stream()
-      engines[language] = engine
+      let code = Engine.code(of: language)
+      // A desk's own pack is that desk's alone.
+      let own = settings.own.engines[code]
+      let key = own == nil ? code : "\(code) \(settings.own.place ?? "")"
+      let engine = engines[key] ?? (own ?? Engine(language: language))?.stream()
+      engines[key] = engine
       let id = file.document.article.id?.value ?? ""
       found = engine?.attribute(text, metadata: ArticleMetadata(id: id, language: language))
     }

@@ -65,9 +65,15 @@ struct AnnotateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let engine = languages.engine
+    // The new files' desk; a folder that is still to be made is asked for where the command runs.
+    let place = into.map { OutputFolder.exists($0) ? FilePath.join($0, "-") : "-" }
+    var engines: [String: MultilingualEngine] = [:]
+    for path in article where engines[FilePath.folder(of: path)] == nil {
+      engines[FilePath.folder(of: path)] = try languages.engine(forDeskOf: place ?? path)
+    }
     var failed = false
     for path in article {
+      guard let engine = engines[FilePath.folder(of: path)] else { continue }
       do throws(CommandFailure) {
         try annotate(path, with: engine)
       } catch {
@@ -110,7 +116,7 @@ struct AnnotateCommand: ParsableCommand {
 
   /// Brings the file that the article has already up to date.
   private func refresh(_ target: String) throws(CommandFailure) {
-    let refresh = FileRefresh(path: target)
+    let refresh = FileRefresh(path: target, pack: languages.pack)
     let outcome = try refresh.plan()
     let renderer = RefreshPlanText(
       width: Output.standard.width, isColoured: false, book: SpokenLanguage.words.phrasebook)

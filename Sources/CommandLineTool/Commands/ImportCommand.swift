@@ -63,7 +63,8 @@ struct ImportCommand: ParsableCommand {
         text, "one article for \(files.count) files", rule: "usage",
         help: "give --text the folder of the articles")
     }
-    let engine = languages.engine
+    let place = into.map { OutputFolder.exists($0) ? FilePath.join($0, "-") : "-" }
+    let engine = try languages.engine(forDeskOf: place ?? text ?? path[0])
     var failed = false
     for file in files {
       do throws(CommandFailure) {

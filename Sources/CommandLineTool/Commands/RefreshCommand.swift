@@ -45,6 +45,12 @@ struct RefreshCommand: ParsableCommand {
   @Option(help: "When, with the offset from UTC; now unless given.")
   var at: String?
 
+  @Option(
+    help:
+      "The folder of a language pack of your own, named by the language's code, where claimkit.yaml names none.",
+    completion: .directory)
+  var pack: String?
+
   @OptionGroup var text: TextOptions
 
   @OptionGroup var words: WordsOptions
@@ -83,7 +89,7 @@ struct RefreshCommand: ParsableCommand {
     let acceptance: RefreshAcceptance =
       accepted.isEmpty ? .none : accepted.contains("all") ? .all : .some(Set(accepted))
     let refresh = FileRefresh(
-      path: path, acceptance: acceptance, by: by, at: at, isDryRun: dryRun)
+      path: path, pack: pack, acceptance: acceptance, by: by, at: at, isDryRun: dryRun)
     let outcome = try refresh.plan()
     if format == .text {
       let renderer = RefreshPlanText(

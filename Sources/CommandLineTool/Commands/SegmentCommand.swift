@@ -40,26 +40,18 @@ struct SegmentCommand: ParsableCommand {
   @Flag(help: "With --jsonl: exit with 1 where a record was answered with an error.")
   var failOnError = false
 
-  @Option(
-    help: "The folder of a language pack of your own, named by the language's code.",
-    completion: .directory)
-  var pack: String?
-
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var words: WordsOptions
   @OptionGroup var text: TextOptions
 
   func validate() throws {
     if article == nil, !jsonl { throw usage("Name an article, or - for standard input.") }
-    if pack != nil, languages.language != nil {
-      throw usage("--pack names the language; give it without --language.")
-    }
     if failOnError, !jsonl { throw usage("--fail-on-error goes with --jsonl.") }
   }
 
   func run() throws {
     let article = article ?? "-"
-    let engine = try pack.map(PackFolder.engine) ?? languages.engine
+    let engine = try languages.engine(forDeskOf: article)
     if jsonl {
       let errors = try RecordStream(path: article, engine: engine).run()
       if errors > 0, failOnError { throw ExitCode(1) }

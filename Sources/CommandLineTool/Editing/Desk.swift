@@ -39,6 +39,43 @@ struct Desk {
     return FilePath.resolve(baseline, in: FilePath.folder(of: place))
   }
 
+  /// The folders of the desk's own language packs, as paths from here.
+  private var packPaths: [String] {
+    guard let place else { return [] }
+    return file.packs.map { FilePath.resolve($0, in: FilePath.folder(of: place)) }
+  }
+
+  /// The engines of the desk's own language packs, by code.
+  ///
+  /// - Throws: ``CommandFailure`` where a pack cannot be read or a list in it is wrong.
+  func ownEngines() throws(CommandFailure) -> [String: Engine] {
+    var engines: [String: Engine] = [:]
+    for pack in packPaths { engines[PackFolder.code(of: pack)] = try PackFolder.engine(pack) }
+    return engines
+  }
+
+  /// The engine of a language: of a pack of the desk's own, else of one inside the program; nil where there is neither.
+  ///
+  /// - Throws: ``CommandFailure`` where the pack cannot be read or a list in it is wrong.
+  func engine(for language: String) throws(CommandFailure) -> Engine? {
+    let code = Engine.code(of: language)
+    for pack in packPaths where PackFolder.code(of: pack) == code {
+      return try PackFolder.engine(pack)
+    }
+    return Engine(language: language)
+  }
+
+  /// The engine of a file's language at the desk of that file; what is wrong with either is told as a warning, and what is
+  /// inside the program does.
+  static func engine(for language: String, of path: String) -> Engine? {
+    do throws(CommandFailure) {
+      return try Desk(of: path).engine(for: language)
+    } catch {
+      error.report(as: .warning)
+      return Engine(language: language)
+    }
+  }
+
   /// Who edits: as told, else `CLAIMKIT_EDITOR`, the desk's file, git's `user.name`, in that order.
   ///
   /// - Throws: ``CommandFailure`` where nobody is named.

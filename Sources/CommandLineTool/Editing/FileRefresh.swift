@@ -6,6 +6,8 @@ import Glibc
 struct FileRefresh {
   /// The annotation file.
   let path: String
+  /// The folder of a language pack to read the article with, where the desk names none.
+  var pack: String?
   /// Which changed claims take their new words.
   var acceptance = RefreshAcceptance.none
   /// Who accepts; looked for where nobody is told.
@@ -54,11 +56,7 @@ struct FileRefresh {
       throw article.failure(for: file)
     }
     let language = file.document.article.language?.value ?? ""
-    guard let engine = Engine(language: language) else {
-      throw CommandFailure(
-        path, "there is no language “\(language)”", rule: "unknown-language",
-        help: "article.language should be one of \(Engine.languages, .comma)")
-    }
+    let engine = try engine(for: language)
     let id = file.document.article.id?.value ?? ""
     let found = engine.attribute(text, metadata: ArticleMetadata(id: id, language: language))
     var occasion: EditOccasion?
@@ -70,6 +68,18 @@ struct FileRefresh {
     }
     let result = try file.refreshing(for: found, accepting: acceptance, on: occasion).orFail()
     return Outcome(plan: result.plan, old: file.bytes, new: result.bytes)
+  }
+
+  private func engine(for language: String) throws(CommandFailure) -> Engine {
+    if let pack, PackFolder.code(of: pack) == Engine.code(of: language) {
+      return try PackFolder.engine(pack)
+    }
+    let desk = try Desk(of: path)
+    if let engine = try desk.engine(for: language) { return engine }
+    let known = MultilingualEngine(own: try desk.ownEngines(), language: nil).languages
+    throw CommandFailure(
+      path, "there is no language “\(language)”", rule: "unknown-language",
+      help: "article.language should be one of \(known, .comma)")
   }
 
   /// Writes what was planned, unless somebody changed the file since.

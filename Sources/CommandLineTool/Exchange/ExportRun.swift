@@ -94,9 +94,8 @@ struct ExportRun {
     if exporter.wantsWordPlaces, let text = article.outcome.text {
       let language = file.document.article.language?.value ?? ""
       // A language that nobody knows leaves the places of words unknown, and nothing else.
-      found = try? MultilingualEngine().attribute(
-        text.bytes, metadata: ArticleMetadata(id: "", language: language)
-      ).get()
+      found = Desk.engine(for: language, of: job.path)?.attribute(
+        text, metadata: ArticleMetadata(id: "", language: Engine.code(of: language)))
     }
     let exchanged = try file.exchanged(article: article.outcome, found: found).orFail()
     return exporter.export(exchanged, into: container, settings: job.settings)

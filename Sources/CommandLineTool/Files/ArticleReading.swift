@@ -15,7 +15,7 @@ struct ArticleReading {
     let entry = annotations.document.article
     let language = entry.language?.value ?? ""
     found = text.flatMap { text in
-      Engine(language: language)?.attribute(
+      Desk.engine(for: language, of: annotations.path)?.attribute(
         text, metadata: ArticleMetadata(id: entry.id?.value ?? "", language: language))
     }
   }

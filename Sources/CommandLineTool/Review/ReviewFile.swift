@@ -20,7 +20,7 @@ struct ReviewFile {
     let language = annotations.document.article.language?.value ?? ""
     let id = annotations.document.article.id?.value ?? ""
     found = article.flatMap { text in
-      Engine(language: language)?.attribute(
+      Desk.engine(for: language, of: path)?.attribute(
         text, metadata: ArticleMetadata(id: id, language: language))
     }
   }

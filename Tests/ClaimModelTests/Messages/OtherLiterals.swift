@@ -34,6 +34,7 @@ enum OtherLiterals {
   /// Examples of the desk's file, which help shows in the place of a value.
   private static let examples: Set<String> = [
     "editor: AK", "own-outlet: [Dziennik, dziennik.example]", "baseline: claimkit-baseline.txt",
+    "packs: [languages/es]",
     "evidence: {verified: {primary: 1, independent: 2}}", "{1}: {pieces: 1, note: true}",
     "rating-scales: [{1}]", "rules: {ignore: [E701], severities: {A405: error}}",
     "{files: archive/**, ignore: [E7]}", "files: archive/**", "severities: {A405: error}",
