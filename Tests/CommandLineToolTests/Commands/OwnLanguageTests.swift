@@ -56,7 +56,7 @@ import Testing
     let shown = try CommandRun(["show", "a.yaml", "c1"], in: folder.url)
     #expect(shown.output.contains("dijo"), "\(shown.transcript)")
     #expect(try CommandRun(["validate", "a.yaml"], in: folder.url).errors.isEmpty)
-    let exported = try CommandRun(["export", "a.yaml", "--format", "brat"], in: folder.url)
+    let exported = try CommandRun(["export", "a.yaml", "--format", "label-studio"], in: folder.url)
     #expect(exported.status == 0 && exported.output.contains("dijo"), "\(exported.transcript)")
   }
 
@@ -79,7 +79,7 @@ import Testing
   @Test(arguments: [
     (["annotate", "a.txt", "--pack", "languages/es", "--language", "es"], "without --language"),
     (["annotate", "a.txt", "--pack", "languages/fr"], "languages/fr"),
-    (["segment", "a.txt", "--language", "fr"], "there is: pl, en, es"),
+    (["segment", "a.txt", "--language", "fr"], "there is: en, pl, es"),
   ])
   func refusesWrongUsage(arguments: [String], message: String) throws {
     let folder = try folder(desk: "packs: [languages/es]\n")
