@@ -27,6 +27,11 @@ struct Flow: Equatable {
   /// The number of columns, two and more.
   private(set) var columns = 2
 
+  /// The origins that are drawn as one with others.
+  private(set) var hiddenOrigins = 0
+  /// Whether a chain has more carriers than are drawn.
+  private(set) var hasLongerChains = false
+
   /// The most origins shown by name; the rest are drawn as one.
   static let mostOrigins = 14
   /// The most carriers of a chain that are drawn.
@@ -50,7 +55,10 @@ struct Flow: Equatable {
       return x != y ? x > y : a.utf8.lexicographicallyPrecedes(b.utf8)
     }
     let shown = Set(order.prefix(order.count > Self.mostOrigins ? Self.mostOrigins - 1 : .max))
-    let carriers = min(Self.mostCarriers, chains.map { $0.count - 1 }.max() ?? 0)
+    hiddenOrigins = order.count - shown.count
+    let most = chains.map { $0.count - 1 }.max() ?? 0
+    hasLongerChains = most > Self.mostCarriers
+    let carriers = min(Self.mostCarriers, most)
     columns = 2 + max(0, carriers)
 
     var index: [Key: Int] = [:]
@@ -69,7 +77,7 @@ struct Flow: Equatable {
       let origin =
         chain.last.map { node(shown.contains($0) ? $0 : others, 0) }
         ?? node(ownVoice, 0, isOwnVoice: true)
-      // The innermost carriers of a long chain are left out of the drawing; the list has them.
+      // The innermost carriers of a long chain are left out of the drawing; the list has them, and the page says so.
       let way = chain.dropLast().prefix(Self.mostCarriers)
       var stops = [origin]
       for (place, carrier) in way.enumerated().reversed() {

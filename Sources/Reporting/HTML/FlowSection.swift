@@ -13,8 +13,17 @@ struct FlowSection {
       ownVoice: words[.ownVoice], others: words[.pageOtherSources])
     html.element("section", [.class("flow"), .init("aria-labelledby", "h-flow")]) { html in
       html.element("h2", [.init("id", "h-flow")], text: words[.pageFlow])
-      html.element("p", [.class("about")], text: words[.pageFlowAbout])
+      html.element("p", [.class("about")]) { html in
+        html.text(words[.pageFlowAbout])
+        html.element("span", [.class("drawn")], text: " " + words[.pageFlowBands])
+      }
       FlowDrawing(flow, words: words).write(in: &html)
+      for told in omissions(of: flow) {
+        html.element("p", [.class("about drawn")], text: told)
+      }
+      if story.article.chains.isEmpty {
+        html.element("p", [.class("about")], text: words[.pageFlowStraight])
+      }
       html.element("ul", [.class("chains")]) { html in
         for chain in story.article.chains {
           html.element("li") { html in
@@ -25,5 +34,13 @@ struct FlowSection {
         }
       }
     }
+  }
+
+  /// What the drawing has no room for, in words.
+  private func omissions(of flow: Flow) -> [String] {
+    var told: [String] = []
+    if flow.hiddenOrigins > 0 { told.append(words.count(flow.hiddenOrigins, .pageFlowOthers)) }
+    if flow.hasLongerChains { told.append(words.count(Flow.mostCarriers, .pageFlowLong)) }
+    return told
   }
 }

@@ -282,6 +282,14 @@ package enum ReportWord: String, CaseIterable, Sendable {
   case pageFlow = "page-flow"
   /// In English: From whose word each claim is, through those who carried it, to the ….
   case pageFlowAbout = "page-flow-about"
+  /// In English: The wider the band, the more claims.
+  case pageFlowBands = "page-flow-bands"
+  /// In English: No claim came through somebody else: each is straight from its source.
+  case pageFlowStraight = "page-flow-straight"
+  /// In English: {n} source with few claims is drawn as “others”; the table of sources has it ….
+  case pageFlowOthers = "page-flow-others"
+  /// In English: Of longer chains the drawing has the {n} carriers nearest to the outlet; ….
+  case pageFlowLong = "page-flow-long"
   /// In English: origins.
   case pageFlowOrigins = "page-flow-origins"
   /// In English: carried by.

@@ -46,9 +46,11 @@ extension ReportWords {
   /// `denies 2 claims`.
   func denials(_ number: Int) -> String { fill(.deniesClaims, ["claims": count(number, .claims)]) }
 
-  /// A part of a whole: `38 %`; empty where the whole is 0.
+  /// A part of a whole: `38 %`, `< 1 %` for little that is not nothing; empty where the whole is 0.
   func percent(_ part: Int, of whole: Int) -> String {
-    whole > 0 ? "\((part * 200 + whole) / (whole * 2)) %" : ""
+    guard whole > 0 else { return "" }
+    let rounded = (part * 200 + whole) / (whole * 2)
+    return rounded == 0 && part > 0 ? "< 1 %" : "\(rounded) %"
   }
 
   /// Words with their numbers, in the order of the vocabulary: `3 unverified, 1 refuted`.

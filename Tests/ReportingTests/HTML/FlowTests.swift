@@ -62,4 +62,12 @@ import Testing
         #"<rect class="a" x="0" width="250" height="10"></rect>"#
           + #"<rect class="b" x="250" width="500" height="10"></rect></svg>"#))
   }
+
+  @Test func saysWhatTheDrawingHasNoRoomFor() {
+    let few = flow([["a"], ["b", "a"]])
+    #expect(few.hiddenOrigins == 0 && !few.hasLongerChains)
+    let many = flow((0..<20).map { ["s\($0)"] } + [["x", "y", "z", "s0"]])
+    #expect(many.hiddenOrigins == 20 - (Flow.mostOrigins - 1))
+    #expect(many.hasLongerChains)
+  }
 }
