@@ -42,7 +42,7 @@ struct FullStop {
     switch language.abbreviation(previous, bytes) {
     case nil:
       return true
-    case .beforeName, .inside:
+    case .beforeName, .inside, .address:
       return false
     case .beforeNumber where language.listsStarters:
       // `No. Nobody`: without its number it is a word like any other.
@@ -56,10 +56,14 @@ struct FullStop {
       return true
     case .behindComma where !isBehindComma(c, tokens):
       return true
+    case .company where next.kind == .word:
+      return language.startsSentence(next, bytes)
+        || !language.isAlsoName(next, bytes) && !next.shape.contains(.allCapitals)
+          && language.hasFiniteVerb(tokens[c.start..<c.mark], bytes)
     case .amount where next.length == 3 && next.shape.contains(.allCapitals):
       // `20 tys. USD`
       return false
-    case .beforeNumber, .mayEnd, .mostlyEnds, .unit, .amount, .behindComma:
+    case .beforeNumber, .mayEnd, .mostlyEnds, .unit, .amount, .behindComma, .company:
       // `asp. szt. Marcin`: behind an abbreviation that wants a name this one wants it too.
       if c.mark >= c.start + 3, isStop(tokens[c.mark - 2]),
         language.abbreviation(tokens[c.mark - 3], bytes) == .beforeName
@@ -176,6 +180,30 @@ struct FullStop {
     {
       return true
     }
+    if isHouseNumber(c, tokens) {
+      return language.begins(next, behind: tokens[c.start..<c.mark], bytes)
+    }
     return language.startsSentence(next, bytes)
+  }
+
+  /// How many words a street's name has.
+  private static let longestStreet = 4
+
+  /// `przy ul. Długiej 5.`: a number right behind a name that an abbreviation introduces.
+  private func isHouseNumber(_ c: SentenceEnd, _ tokens: ContiguousArray<Token>) -> Bool {
+    var k = c.mark - 2
+    let reach = max(c.start, k - Self.longestStreet)
+    guard k > c.start, tokens[k].kind == .word else { return false }
+    while k > reach {
+      if isStop(tokens[k]) {
+        return k < c.mark - 2 && language.abbreviation(tokens[k - 1], bytes) == .address
+      }
+      guard
+        tokens[k].kind == .number
+          || tokens[k].kind == .word && tokens[k].shape.contains(.capitalised)
+      else { return false }
+      k -= 1
+    }
+    return false
   }
 }

@@ -55,6 +55,8 @@ struct LostLineEnds {
       guard isCapital else { return false }
       let b = bytes[Int(previous.start)]
       if b == 0x2C { return opensOrClosesLetter(before: i - 1, in: range, of: tokens) }
+      // `Brawo 👏 Wygraliśmy`: a picture with a word behind it that only starts capitalise.
+      if b >= 0xF0 { return language.startsSentence(token, bytes) }
       if b == 0x3E, i - 2 >= range.lowerBound, tokens[i - 2].kind == .address { return true }
       return b == 0x29 && endsEmoticon(at: i - 1, in: range, of: tokens)
     default: return false

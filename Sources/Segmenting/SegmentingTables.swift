@@ -14,6 +14,10 @@ struct SegmentingTables: Sendable {
     case behindComma = "behind-comma"
     case mayEnd = "may-end"
     case mostlyEnds = "mostly-ends"
+    /// What stands in front of a street's name: behind the name a number may end the sentence.
+    case address
+    /// What a company's name ends in (`S.A.`): it ends a sentence too, but not before a name.
+    case company
     /// A word of amount: it may end a sentence, but not before a currency.
     case amount
   }

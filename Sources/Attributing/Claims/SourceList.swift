@@ -35,7 +35,8 @@ struct SourceList {
 
   private mutating func source(of entity: Entity) -> Source {
     let name = namer.name(of: entity)
-    let kind = entity.isPerson ? .person : entity.kind
+    let isNameless = entity.kind == .unnamed && entity.nameKeys.isEmpty
+    let kind = entity.isPerson && !isNameless ? .person : entity.kind
     let mentions = mentions(of: entity)
     guard let index = entity.entry else {
       return Source(

@@ -17,10 +17,12 @@ struct SourceNamer {
   func name(of entity: Entity) -> String {
     if let entry = entity.entry { return analysis.language.registry.entries[entry].name }
     if entity.mentions.first?.phrase.kind == .firstPerson { return Self.writerName }
+    // A body that is known by a phrase is not named by its short form.
+    let isPhrase = !entity.isPerson && entity.nameKeys.isEmpty
     let named = best(entity.mentions, entity.genders) { phrase in
-      guard let name = phrase.name, phrase.kind == .person || phrase.kind == .proper else {
-        return nil
-      }
+      guard let name = phrase.name, !isPhrase,
+        phrase.kind == .person || phrase.kind == .proper
+      else { return nil }
       return name.count
     }
     if let named { return personalName(ofSex(entity.genders, entity.mentions[named].phrase)) }
@@ -76,7 +78,7 @@ struct SourceNamer {
     if isNominative(phrase) { return display(name) { analysis.bareString($0) } }
     // A title nobody knows keeps the form it has in the text: its words may agree with one another or not.
     if analysis.token(phrase.tokens.lowerBound).kind == .quote {
-      return display(name) { analysis.bareString($0) }
+      return NominativeForms(analysis).title(name) ?? display(name) { analysis.bareString($0) }
     }
     let cases = phrase.tags.cases
     return display(name) { NominativeForms(analysis).word($0, genders: gender, cases: cases) }
@@ -99,6 +101,7 @@ struct SourceNamer {
 
   /// A phrase's name: its head in the nominative with what hangs on it.
   private func phraseName(_ phrase: NounPhrase) -> String {
+    if let name = bodyName(phrase) { return name }
     let text = isNominative(phrase) ? nil : NominativeForms(analysis).phrase(phrase)
     if let text { return text }
     var name = ""
@@ -121,6 +124,15 @@ struct SourceNamer {
       name += word
     }
     return name
+  }
+
+  /// `klub Iskra Zabrze` is Iskra Zabrze: a noun in small letters for the kind of body is no part of its name.
+  private func bodyName(_ phrase: NounPhrase) -> String? {
+    guard phrase.kind == .named, phrase.entry == nil, let name = phrase.name,
+      !analysis.isCapitalised(phrase.head), analysis.isWord(name.lowerBound),
+      analysis.isCapitalised(name.lowerBound), phrase.complement == nil
+    else { return nil }
+    return display(name) { analysis.bareString($0) }
   }
 
   private func nextIsCapitalised(_ i: Int, _ phrase: NounPhrase) -> Bool {

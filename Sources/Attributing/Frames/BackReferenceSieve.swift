@@ -9,6 +9,7 @@ struct BackReferenceSieve: Sieve {
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
     let first = view.tokens.lowerBound
+    if let denial = denial(view) { return [denial] }
     guard view.tokens.count <= 14, first > 0, view.index > 0,
       let found = cue(view) ?? opinion(view), let before = sentenceBefore(view)
     else { return [] }
@@ -29,6 +30,53 @@ struct BackReferenceSieve: Sieve {
         rule: Self.id, contents: [[start..<end]], cue: found.cue, speaker: .phrase(found.speaker),
         voice: voice, act: found.act, position: found.cue.lowerBound, start: first)
     ]
+  }
+
+  // MARK: - Denials
+
+  /// `Aktor zaprzeczył.`, `Spółka zdementowała te doniesienia.`: denies what the sentence before reports.
+  private func denial(_ view: SentenceView) -> Frame? {
+    let analysis = view.analysis
+    guard view.tokens.count <= 18, view.index > 0,
+      let hit = view.hits.first(where: {
+        $0.cue.act == .denies && !$0.isAdverbial && !$0.isImpersonal && !$0.isUnsaid
+      }), !CueFinder(analysis).isNegated(hit, in: view.tokens),
+      !view.tokens.contains(where: { view.isSpoken($0) || analysis.isColon($0) }),
+      !view.tokens.contains(where: { !analysis.roles($0).isDisjoint(with: .opensContent) }),
+      let subject = SubjectFinder(view).before(hit, from: view.tokens.lowerBound)
+        ?? SubjectFinder(view).after(hit, limit: view.tokens.upperBound),
+      subject.isSpeaker, subject.kind != .document,
+      !view.phrases.contains(where: {
+        $0.preposition == nil && $0.tokens.lowerBound != subject.tokens.lowerBound
+          && $0.tokens.lowerBound > hit.verb
+          && !(($0.kind == .info || $0.kind == .statement) && $0.complement == nil
+            || $0.kind == .pronoun)
+      }),
+      let before = sentenceBefore(view), let content = reported(in: before, view)
+    else { return nil }
+    return Frame(
+      rule: Self.id, contents: [[content]], cue: hit.tokens, speaker: .phrase(subject),
+      voice: .indirect, act: .denies, position: hit.verb, start: view.tokens.lowerBound)
+  }
+
+  /// What a sentence reports or asks: its content clause; all of it where it is hearsay.
+  private func reported(in sentence: Range<Int>, _ view: SentenceView) -> Range<Int>? {
+    let analysis = view.analysis
+    guard !sentence.contains(where: { analysis.token($0).kind == .quote || analysis.isDash($0) })
+    else { return nil }
+    let last = sentence.upperBound - 1
+    let end = analysis.token(last).kind == .mark ? last : sentence.upperBound
+    if let opener = sentence.first(where: {
+      !analysis.roles($0).isDisjoint(with: [.content, .question])
+        && ($0 == sentence.lowerBound || analysis.isComma($0 - 1))
+    }) {
+      return end - opener > 2 ? (opener + 1)..<end : nil
+    }
+    let isHearsay = sentence.contains {
+      analysis.roles($0).contains(.hearsay)
+        || analysis.classes($0).contains(.modalHearsay) && analysis.parts($0).contains(.past)
+    }
+    return isHearsay && end - sentence.lowerBound > 2 ? sentence.lowerBound..<end : nil
   }
 
   /// The sentence before, in this paragraph or at the end of the one before.

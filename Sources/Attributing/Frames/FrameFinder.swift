@@ -99,12 +99,13 @@ struct FrameFinder {
       : taken.filter { $0.extent.overlaps(view.tokens) || view.tokens.contains($0.position) }
     let triggers = view.triggers
     for k in Self.sieves.indices where !Self.triggers[k].isDisjoint(with: triggers) {
-      let found =
-        if !isTitle, Self.sieves[k] is HeadingColonSieve, !opensBlock(view) {
-          HeadingColonSieve().cuedFrames(in: view, quotations: quotations)
-        } else {
-          Self.sieves[k].frames(in: view, quotations: quotations)
-        }
+      let isColon = !isTitle && Self.sieves[k] is HeadingColonSieve
+      var found =
+        isColon && !opensBlock(view)
+        ? [] : Self.sieves[k].frames(in: view, quotations: quotations)
+      if isColon, found.isEmpty {
+        found = HeadingColonSieve().cuedFrames(in: view, quotations: quotations)
+      }
       for frame in found {
         if let merged = merge(frame, into: frames, others: others) { frames = merged }
       }

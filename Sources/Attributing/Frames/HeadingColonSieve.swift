@@ -4,7 +4,7 @@ import LanguagePacks
 /// A speaker, a colon and what they say: `Tusk: Nie ustąpimy`, `Media: Pociąg wyruszył`.
 struct HeadingColonSieve: Sieve {
   static let id = "heading-colon"
-  static let triggers: Triggers = .colon
+  static let triggers: Triggers = [.colon, .cue]
 
   func frames(in view: SentenceView, quotations: [Quotation]) -> [Frame] {
     let analysis = view.analysis
@@ -23,8 +23,9 @@ struct HeadingColonSieve: Sieve {
       phrase.tokens.upperBound == colon || phrase.tokens.upperBound + 3 >= colon
     else { return [] }
     if analysis.classes(phrase.head).contains(.ownVoice) { return [] }
+    if phrase.tokens.contains(where: { analysis.classes($0).contains(.topic) }) { return [] }
     if phrase.tokens.count == 1, phrase.noun == nil, phrase.kind != .named, phrase.kind != .place,
-      isTopic(phrase.head, analysis)
+      phrase.kind != .people || !view.hasPredicate(content), isTopic(phrase.head, analysis)
     {
       return []
     }
@@ -60,13 +61,34 @@ struct HeadingColonSieve: Sieve {
     guard
       let colon =
         (view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 16))
-        .first(where: { analysis.isColon($0) }), colon + 2 < view.contentEnd,
+        .first(where: { analysis.isColon($0) }) ?? handingOver(view), colon + 2 < view.contentEnd,
       analysis.isWord(colon + 1), let spoken = cued(colon, view),
       spoken.hit.cue.uses.isSuperset(of: [.quote, .strict]), !spoken.hit.isUnsaid
     else { return [] }
     let content = (colon + 1)..<runInEnd(colon + 2, view)
     guard view.hasPredicate(content) || view.isStatement(content) else { return [] }
     return frame(spoken.speaker, spoken.hit.tokens, content, view, quotations)
+  }
+
+  /// `Marszałek stwierdził wprost – decyzja jest niezrozumiała`: the only dash of a sentence that no dash opens, with the cue
+  /// right before it.
+  private func handingOver(_ view: SentenceView) -> Int? {
+    let analysis = view.analysis
+    guard view.summary.marks.contains(.dash), analysis.isWord(view.tokens.lowerBound) else {
+      return nil
+    }
+    var dash: Int?
+    for k in view.tokens where analysis.token(k).kind == .dash {
+      if dash != nil || !analysis.isDash(k) { return nil }
+      dash = k
+    }
+    guard let dash, dash - view.tokens.lowerBound <= 16, dash + 2 < view.tokens.upperBound,
+      analysis.roles(dash + 1).isDisjoint(with: [.relative, .back, .asWord, .adversative]),
+      !(view.tokens.lowerBound..<dash).contains(where: {
+        !analysis.roles($0).isDisjoint(with: [.asWord, .content, .relative, .subordinate])
+      })
+    else { return nil }
+    return dash
   }
 
   /// Where a sentence with a cue of its own runs into what was said: `mówią: to nieporozumienie Prezydent dodał, że …`.

@@ -12,9 +12,16 @@ struct MediumFinder {
   func document(of hit: CueHit, from start: Int, limit: Int) -> SpeakerReference? {
     let phrase = view.phrases.first {
       $0.tokens.lowerBound >= start && $0.tokens.lowerBound < limit && $0.preposition != nil
-        && ($0.kind == .document || $0.kind == .statement)
+        && ($0.kind == .document || $0.kind == .statement || isPronoun($0, beside: hit))
     }
     return phrase.flatMap { InfoResolver(view.analysis).source(of: $0) }.map { .phrase($0) }
+  }
+
+  /// `podkreślono w nim, że`: a pronoun that can mean a document.
+  private func isPronoun(_ phrase: NounPhrase, beside hit: CueHit) -> Bool {
+    guard phrase.kind == .pronoun, let preposition = phrase.preposition else { return false }
+    return view.analysis.roles(preposition).contains(.within) && phrase.can(.locative)
+      && (preposition == hit.tokens.upperBound || phrase.tokens.upperBound == hit.tokens.lowerBound)
   }
 
   /// The prepositional phrase behind or before the cue that names a document, a body or a person.
@@ -34,6 +41,13 @@ struct MediumFinder {
         && documents.contains { $0.tokens.upperBound == page.preposition }
     }
     for phrase in pages + documents + candidates {
+      // `na stronie urzędu`: a page is a place, its owner speaks.
+      if pages.isEmpty, phrase.kind == .institution, phrase.complement != nil,
+        phrase.noun.map({ view.analysis.language.nouns.nouns[$0].kind == .portal }) == true,
+        let owner = InfoResolver(view.analysis).owner(of: phrase)
+      {
+        return .phrase(owner)
+      }
       if let source = InfoResolver(view.analysis).source(of: phrase) { return .phrase(source) }
       if phrase.kind == .info { return nil }
     }

@@ -18,6 +18,8 @@ struct NamingSieve: Sieve {
         let quotation = quotations.first(where: {
           $0.open > i && $0.open - i <= 14 && view.tokens.contains($0.open) && $0.inner.count >= 2
         }),
+        // A title is no name that somebody gives: `opisał to w „Sleep Health”`.
+        quotation.inner.contains(where: { analysis.isWord($0) && !analysis.isCapitalised($0) }),
         !(i..<quotation.open).contains(where: {
           view.isBoundary($0) || analysis.roles($0).contains(.content)
         })

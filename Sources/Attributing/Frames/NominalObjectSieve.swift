@@ -17,6 +17,7 @@ struct NominalObjectSieve: Sieve {
       if CueFinder(analysis).isNegated(hit, in: view.tokens) { continue }
       let end = clauseEnd(hit, view)
       if isImpersonalReflexive(hit, view) { continue }
+      if subjects.relatesToThing(hit, from: view.tokens.lowerBound) { continue }
       guard let (content, act) = object(objects, hit, end: end, view) else { continue }
       let speaker: SpeakerReference
       if hit.isImpersonal {
@@ -90,9 +91,22 @@ struct NominalObjectSieve: Sieve {
         }) {
           continue
         }
+        // `zdementował te doniesienia`: the denial is of what was said before.
+        if frame.act == .denies, phrase.kind == .info || phrase.kind == .statement,
+          phrase.complement == nil
+        {
+          continue
+        }
         guard isVerbal(phrase, view), phrase.tokens.count >= 2 || phrase.tokens.upperBound + 1 < end
         else { continue }
-        return (phrase.tokens.lowerBound..<end, frame.act)
+        // A quotation that opens right before belongs to what was said: `zapowiedział „natychmiastowe zakupy”`.
+        let start = phrase.tokens.lowerBound
+        let isQuoted =
+          start - 1 >= hit.tokens.upperBound && analysis.token(start - 1).kind == .quote
+        if isQuoted, analysis.token(end - 1).kind == .quote {
+          return (start..<(end - 1), frame.act)
+        }
+        return ((isQuoted ? start - 1 : start)..<end, frame.act)
       }
     }
     return nil

@@ -97,7 +97,8 @@ struct PhraseMatcher {
     candidate.preposition = words.lowerBound
     // `Według Uszakowa Karimow …`: of two names that cannot be one in this case, the first is the source.
     if candidate.kind == .person || candidate.kind == .proper, candidate.noun == nil,
-      candidate.tokens.count == 2, !candidate.tags.isEmpty, !candidate.can(phrase.cases),
+      candidate.tokens.count == 2, !candidate.tags.isEmpty,
+      !candidate.can(phrase.cases) || opensClause(candidate),
       let first = NounPhraseParser(analysis).phrase(
         at: words.upperBound, limit: words.upperBound + 1), first.can(phrase.cases)
     {
@@ -130,11 +131,30 @@ struct PhraseMatcher {
       partner = second(end, beside: source)
       end = partner?.tokens.upperBound ?? end
     }
-    if phrase.kind == .attribution { end = withAffiliation(end, source) }
+    if phrase.kind == .attribution {
+      end = withAffiliation(end, source)
+      end = withDetails(end, of: candidate)
+    }
     end = withApposition(end, source)
     return Found(
       start: words.lowerBound, end: end, words: words, speaker: .phrase(source), kind: phrase.kind,
       partner: partner)
+  }
+
+  /// `Według Uszakowa Karimow przyleci`: of two unknown words, neither a first name, the second has its verb right behind it and
+  /// can only be nominative as a man's.
+  private func opensClause(_ phrase: NounPhrase) -> Bool {
+    let analysis = view.analysis
+    let second = phrase.tokens.upperBound - 1
+    guard phrase.tokens.upperBound < view.tokens.upperBound,
+      analysis.isSurelyVerb(phrase.tokens.upperBound),
+      analysis.nameClasses(phrase.tokens.lowerBound).isDisjoint(with: .firstName),
+      analysis.nameTags(phrase.tokens.lowerBound).contains(where: {
+        $0.genders.contains(.masculinePersonal) && $0.cases.contains(.genitive)
+      })
+    else { return false }
+    let men = analysis.nameTags(second).filter { $0.genders.contains(.masculinePersonal) }
+    return !men.isEmpty && !men.contains { $0.cases.contains(.genitive) }
   }
 
   /// A source no word of which is known: one lower-case word behind an attribution, or the stretch up to the comma whom a
@@ -184,6 +204,32 @@ struct PhraseMatcher {
     second = second.governed(by: .genitive, in: analysis.tags)
     second.preposition = source.preposition
     return second
+  }
+
+  /// `według sondażu dla „Faktu”`, `według nagrań z kamer`: whom a document is for and where it is from belongs to the phrase.
+  private func withDetails(_ end: Int, of phrase: NounPhrase) -> Int {
+    let analysis = view.analysis
+    guard phrase.kind == .document || phrase.kind == .statement || phrase.kind == .info else {
+      return end
+    }
+    var end = end
+    while end + 1 < view.tokens.upperBound, analysis.roles(end).contains(.provenance) {
+      if analysis.token(end + 1).kind == .quote,
+        let close = NounPhraseParser(analysis).quotedTitle(
+          at: end + 1, limit: view.tokens.upperBound)
+      {
+        end = close
+        continue
+      }
+      guard
+        let detail = NounPhraseParser(analysis).phrase(
+          at: end + 1, limit: view.tokens.upperBound),
+        detail.tokens.lowerBound == end + 1,
+        detail.tags.isEmpty || detail.can([.genitive, .locative])
+      else { break }
+      end = detail.tokens.upperBound
+    }
+    return end
   }
 
   /// `zdaniem X, rzecznika Y,`: an apposition between commas belongs to the source.

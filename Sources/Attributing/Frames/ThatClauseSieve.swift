@@ -23,7 +23,10 @@ struct ThatClauseSieve: Sieve {
       }
       if let last = frames.last, last.extent.contains(hit.verb) {
         // Inside the content of the one before: a second clause of its source, unless somebody else speaks.
-        guard startsNewSpeaker(hit, view, subjects) else { continue }
+        guard startsNewSpeaker(hit, view, subjects) else {
+          cutOut(hit, of: &frames[frames.count - 1], view)
+          continue
+        }
         guard let opener = opener(behind: hit, view) else {
           // `…, a kapitan dodał: „…”`: what follows is another's direct speech.
           if announces(hit, view) {
@@ -46,6 +49,43 @@ struct ThatClauseSieve: Sieve {
     return frames
   }
 
+  /// `…, dodając, że …`, `…, i dodał, że …`: a second cue of the same source is no part of what it says.
+  private func cutOut(_ hit: CueHit, of frame: inout Frame, _ view: SentenceView) {
+    let analysis = view.analysis
+    let start = view.clauseStart(hit.tokens.lowerBound)
+    guard start > view.tokens.lowerBound, analysis.isComma(start - 1),
+      hit.tokens.lowerBound - start <= 2, hit.cue.uses.contains(.strict),
+      hit.isAdverbial
+        || hit.tokens.lowerBound > start && analysis.roles(start).contains(.joining),
+      let opener = opener(behind: hit, view), let run = frame.contents.last?.last,
+      run.contains(start), run.contains(opener)
+    else { return }
+    let front = run.lowerBound..<max(run.lowerBound, view.trimmedEnd(start))
+    let back = view.trimmedStart(opener + 1)..<run.upperBound
+    guard !front.isEmpty, back.count >= 2 else { return }
+    frame.contents[frame.contents.count - 1].removeLast()
+    frame.contents[frame.contents.count - 1] += [front, back]
+  }
+
+  /// `powiedział, że podatek wzrośnie, po czym wyszedł`: where the narration goes on behind what was said of the future; nil
+  /// where what comes next may have been said as well.
+  private func sequel(in content: Range<Int>, _ view: SentenceView) -> Int? {
+    let analysis = view.analysis
+    guard
+      let comma = content.first(where: {
+        analysis.isComma($0) && $0 + 3 < content.upperBound
+          && analysis.roles($0 + 1).contains(.sequel) && analysis.roles($0 + 2).contains(.back)
+      })
+    else { return nil }
+    let isPast = { (range: Range<Int>) in
+      range.contains { analysis.isWord($0) && analysis.parts($0).contains(.past) }
+    }
+    guard !isPast(content.lowerBound..<comma), isPast(comma..<content.upperBound) else {
+      return nil
+    }
+    return comma
+  }
+
   private func append(
     _ hit: CueHit, _ opener: Int, _ view: SentenceView, _ quotations: [Quotation],
     _ subjects: SubjectFinder, _ frames: inout [Frame]
@@ -54,6 +94,7 @@ struct ThatClauseSieve: Sieve {
     guard let speaker else { return }
     let end = mainClauseStart(hit, opener, view) ?? contentEnd(opener, view, quotations)
     var content = view.trimmedStart(opener + 1)..<max(view.trimmedStart(opener + 1), end)
+    if let end = sequel(in: content, view) { content = content.lowerBound..<end }
     // One word is a statement if it is a verb: `powiedział, że odejdzie`.
     guard content.count >= 2 || content.count == 1 && view.hasPredicate(content) else { return }
     var voice: Claim.Voice?
@@ -121,6 +162,7 @@ struct ThatClauseSieve: Sieve {
     }
     let start = lastOpener(before: hit, view)
     if hasAbstractSubject(hit, view) { return nil }
+    if hit.cue.uses.contains(.things), subjects.relatesToThing(hit, from: start) { return nil }
     if let phrase = subjects.before(hit, from: start) { return accepted(phrase, hit) }
     if let phrase = subjects.after(hit, limit: opener) { return accepted(phrase, hit) }
     if isImpersonalReflexive(hit, view) { return nil }

@@ -47,6 +47,12 @@ final class AttributionLanguage: Sendable {
   let sayingModals: Set<LemmaKey>
   /// Documents that set a rule and report nothing: a law, a contract.
   let norms: Set<LemmaKey>
+  /// Words that say of somebody that they are not named: `anonimowy`, `informator`.
+  let anonymous: Set<LemmaKey>
+  /// Nouns for any document, which go on with the words spoken of before: `dokument`.
+  let generalDocuments: Set<LemmaKey>
+  /// What a headline's colon introduces news of: competitions.
+  let topics: Set<LemmaKey>
   /// The article itself, as a speaker in an interview.
   let ownVoices: Set<LemmaKey>
   /// Roles named by a phrase: the key of a role and of what it is of, to the role that means the same.
@@ -134,6 +140,9 @@ final class AttributionLanguage: Sendable {
     perceptionVerbs = classes["perception"] ?? []
     sayingModals = classes["saying-modal"] ?? []
     norms = classes["norm"] ?? []
+    anonymous = classes["anonymous"] ?? []
+    generalDocuments = classes["general-document"] ?? []
+    topics = classes["topic"] ?? []
     ownVoices = classes["own-voice"] ?? []
     nameParticles = classes["particle"] ?? []
     nameLinks = classes["name-link"] ?? []

@@ -62,6 +62,12 @@ struct FunctionWords: Sendable {
 
     /// Joins phrases so that a verb in the plural is theirs together: `i`, `oraz`, `a także`.
     static let joining = Roles(rawValue: 1 << 37)
+    /// Stands between a document and whom it is for, or where it is from: `sondaż dla`, `nagrania z`.
+    static let provenance = Roles(rawValue: 1 << 39)
+    /// Stands in front of the document that a word without a subject speaks from: `w nim podkreślono`.
+    static let within = Roles(rawValue: 1 << 40)
+    /// In front of a word that stands for the clause before, goes on with what happened next: `po czym wyszedł`.
+    static let sequel = Roles(rawValue: 1 << 41)
     /// Two who were named before: `obaj`.
     static let both = Roles(rawValue: 1 << 38)
 
@@ -69,6 +75,8 @@ struct FunctionWords: Sendable {
     static let besideJoining: Roles = [
       .possessiveMasculine, .possessiveFeminine, .possessivePlural, .coordinate, .asWord,
     ]
+    /// Roles of prepositions, behind which a noun phrase goes on.
+    static let besideNouns: Roles = [.affairs, .provenance, .within, .sequel]
     /// Words that open a clause with content.
     static let opensContent: Roles = [.content, .demand, .question]
     static let pronoun: Roles = [
@@ -96,7 +104,8 @@ struct FunctionWords: Sendable {
       "copula": .copula, "time": .time,
       "nobody": .nobody, "unreal": .unreal, "back": .back, "this": .this, "vague": .vague,
       "joining": .joining,
-      "both": .both,
+      "both": .both, "provenance": .provenance,
+      "within": .within, "sequel": .sequel,
     ]
     var roles: [LemmaKey: Roles] = [:]
     for row in pack.rows("function-words") {

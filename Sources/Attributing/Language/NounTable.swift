@@ -59,6 +59,8 @@ struct NounTable: Sendable {
   private(set) var ministryGroup: UInt64 = 0
   /// Somebody's kin.
   private(set) var relativeGroup: UInt64 = 0
+  /// Who speaks for a body or keeps order: nobody calls them the man, or by their age.
+  private(set) var officerGroups: UInt64 = 0
   /// Opponents: somebody's rival is the other one.
   private(set) var rivalGroup: UInt64 = 0
 
@@ -87,6 +89,7 @@ struct NounTable: Sendable {
     relativeGroup = groupBits["relative"] ?? 0
     rivalGroup = groupBits["rival"] ?? 0
     ministryGroup = groupBits["ministry"] ?? 0
+    officerGroups = ["spokesperson", "police"].reduce(0) { $0 | (groupBits[$1] ?? 0) }
     looseGroups = ["public", "relative", "rival"].reduce(0) { $0 | (groupBits[$1] ?? 0) }
     relationGroups = ["public", "relative", "man", "woman", "rival"].reduce(0) {
       $0 | (groupBits[$1] ?? 0)

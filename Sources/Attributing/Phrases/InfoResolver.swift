@@ -23,7 +23,9 @@ struct InfoResolver {
     }
     switch phrase.kind {
     case .info:
-      guard let complement = phrase.complement, var source = inner(complement) else { return nil }
+      guard
+        var source = phrase.complement.flatMap({ inner($0) }) ?? title(of: phrase)
+      else { return nil }
       source.extent = phrase.tokens
       return source
     case .statement:
@@ -37,6 +39,25 @@ struct InfoResolver {
     default:
       return phrase
     }
+  }
+
+  /// `z ustaleń „Głosu Podgórza” wynika`: a title in quotation marks behind words about information.
+  private func title(of phrase: NounPhrase) -> NounPhrase? {
+    guard let quoted = phrase.name, quoted.count > 2,
+      analysis.token(quoted.lowerBound).kind == .quote
+    else { return nil }
+    return NounPhrase(
+      tokens: quoted, head: quoted.upperBound - 2, kind: .proper, tags: Tags(),
+      name: (quoted.lowerBound + 1)..<(quoted.upperBound - 1),
+      preposition: phrase.tokens.lowerBound,
+      modifiers: quoted.lowerBound..<quoted.lowerBound)
+  }
+
+  /// Whose a page or profile is: `strona urzędu`, `profil klubu`.
+  func owner(of page: NounPhrase) -> NounPhrase? {
+    guard let complement = page.complement, var owner = inner(complement) else { return nil }
+    owner.extent = page.tokens
+    return owner
   }
 
   /// The phrase a complement consists of.

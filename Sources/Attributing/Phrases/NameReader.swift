@@ -22,7 +22,8 @@ struct NameReader {
   /// - Parameter afterRole: whether a role stands before it, behind which any capital may begin a name.
   func match(at start: Int, limit: Int, afterRole: Bool = false) -> Run? {
     guard start < limit,
-      isNameWord(start, first: true) || afterRole && canFollowRole(start, limit: limit),
+      isNameWord(start, first: true) || afterRole && canFollowRole(start, limit: limit)
+        || opensWithParticle(start, limit: limit),
       !isAddress(start), analysis.nounIndex(start) < 0 || !analysis.isMostlyCapitals(start)
     else { return nil }
     if registryMatch(at: start, limit: limit, quoted: false) != nil { return nil }
@@ -115,7 +116,9 @@ struct NameReader {
   /// `KRZYSZTOF WOLSKI`: a person's name in capitals beside other words in capitals.
   private func isShoutedName(_ i: Int) -> Bool {
     analysis.token(i).length > 3 && analysis.token(i).shape.contains(.allCapitals)
-      && !analysis.nameClasses(i).isDisjoint(with: .person) && analysis.isShouted(i)
+      && (!analysis.nameClasses(i).isDisjoint(with: .person)
+        || i > 0 && analysis.token(i - 1).shape.contains(.allCapitals) && isFirstName(i - 1))
+      && analysis.isShouted(i)
   }
 
   /// `S.` in `Joanna S.`, `J.` in `J. Kowalski`: one capital and a stop.
@@ -145,6 +148,15 @@ struct NameReader {
     return analysis.language.nameParticles.contains(key) && !analysis.isCapitalised(i)
   }
 
+  /// `Van der Meer powiedział`: a particle in front of a surname has a capital at a sentence's start.
+  private func opensWithParticle(_ i: Int, limit: Int) -> Bool {
+    guard analysis.isSentenceStart(i), analysis.roles(i).isEmpty, let key = analysis.lower(i),
+      analysis.language.nameParticles.contains(key), i + 1 < limit, analysis.isWord(i + 1)
+    else { return false }
+    return isParticle(i + 1) && i + 2 < limit && isNameWord(i + 2, first: false)
+      || !isFirstName(i) && analysis.isKnownSurname(i + 1)
+  }
+
   /// Whether a word can be part of a name: capitalised, and at a sentence's start without a common reading.
   private func isNameWord(_ i: Int, first: Bool) -> Bool {
     guard analysis.isWord(i), analysis.isCapitalised(i), let facts = analysis.facts(i) else {
@@ -159,8 +171,16 @@ struct NameReader {
         : i > 0 && isFirstName(i - 1) && !facts.nameClasses.isDisjoint(with: .person)
       if !isPersonal { return false }
     }
-    if !facts.roles.isEmpty { return false }
+    if !facts.roles.subtracting(.besideNouns).isEmpty { return false }
     if !facts.isCommon { return true }
+    // `IZM podaje`: an acronym that is a word in small letters.
+    if analysis.isMostlyCapitals(i), analysis.token(i).length >= 3,
+      analysis.token(i).shape.contains(.allCapitals), facts.parts.contains(.noun),
+      facts.parts.isDisjoint(with: [.preposition, .conjunction, .particle, .finite, .past]),
+      !analysis.isShouted(i)
+    {
+      return true
+    }
     // A common word that the article knows as somebody's surname.
     if analysis.isKnownSurname(i) { return true }
     if analysis.isSentenceStart(i) || opensQuotation(i) {

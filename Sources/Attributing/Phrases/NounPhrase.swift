@@ -81,6 +81,8 @@ struct NounPhrase {
         // `powiedziała minister`: a man's title borne by a woman.
         || (kind == .role || isSurname) && verb.genders == .feminine
           && tag.genders.contains(.masculinePersonal)
+        // `Ryś dodała`: a surname that is a beast's name.
+        || isSurname && verb.genders == .feminine && !tag.genders.isDisjoint(with: .masculine)
     }
   }
 

@@ -13,6 +13,16 @@ extension NounPhraseParser {
       // Adjectives that stand for people: the accused, the chairing.
       nounTags = analysis.tags(i, .adjectival)
     }
+    // `Niemiec`: a man from there, not the country whose genitive is alike.
+    if facts.noun >= 0, let noun = analysis.noun(i), noun.kind == .person, noun.isProper {
+      analysis.tags.begin()
+      for reading in analysis.readings(i)
+      where reading.lemma == noun.key && reading.tag.isAny(of: .noun) {
+        analysis.tags.append(reading.tag)
+      }
+      let own = analysis.tags.finish()
+      if !own.isEmpty { nounTags = own }
+    }
     // `MSZ Danii`: an acronym for a kind of body says neither case nor gender.
     let isAcronym =
       facts.noun >= 0 && analysis.token(i).length <= 6 && analysis.isMostlyCapitals(i)
@@ -25,6 +35,12 @@ extension NounPhraseParser {
     // A word that is far likelier something else: a preposition, conjunction, finite verb in small letters.
     if facts.noun < 0, !facts.roles.isEmpty { return nil }
     if facts.noun < 0, analysis.reportingVerb(i) != nil { return nil }
+    // `ostatni superksiężyc`: an adjective in front of a noun nobody knows is no head.
+    if facts.noun < 0, facts.parts.contains(.adjective), i + 1 < limit, analysis.isWord(i + 1),
+      !analysis.isCapitalised(i + 1), analysis.readings(i + 1).isEmpty
+    {
+      return nil
+    }
     var tags = nounTags
     var from = start
     if i > start {
@@ -36,11 +52,17 @@ extension NounPhraseParser {
     if facts.noun >= 0 {
       phrase.noun = facts.noun
       phrase.kind = kind(of: analysis.language.nouns.nouns[facts.noun], tags: tags)
-    } else if isPersonal(tags) {
+    } else if isPersonal(tags), !opensParticipial(i, limit: limit) {
       phrase.kind = tags.allSatisfy { $0.numbers == .plural } ? .people : .role
     }
     extend(&phrase, limit: limit)
     return phrase
+  }
+
+  /// `Pragnący zachować anonimowość polityk`: a participle with an infinitive of its own is nobody.
+  private func opensParticipial(_ i: Int, limit: Int) -> Bool {
+    analysis.parts(i).contains(.participleActive) && i + 1 < limit
+      && analysis.parts(i + 1).contains(.infinitive)
   }
 
   private func isPersonal(_ tags: Tags) -> Bool {
@@ -67,12 +89,16 @@ extension NounPhraseParser {
     var i = phrase.tokens.upperBound
     let noun = phrase.noun.map { analysis.language.nouns.nouns[$0] }
     var complementStart: Int?
+    // Whether what stands last in the complement is a body.
+    var isBody = false
     loop: while i < limit {
       let token = analysis.token(i)
       if token.kind == .quote {
         // A name in quotation marks behind the kind of body that bears it.
         if phrase.complement == nil || noun?.isInstitution == true,
-          let quoted = quotedTitle(at: i, limit: limit)
+          let quoted = quotedTitle(at: i, limit: limit),
+          phrase.kind != .role || canHang(i + 1),
+          !analysis.classes(phrase.head).contains(.nonSpeaker)
         {
           if let match = names.registryMatch(at: i + 1, limit: quoted - 1, quoted: true),
             match.end == quoted - 1
@@ -120,7 +146,7 @@ extension NounPhraseParser {
         i = tags.end
         continue
       }
-      if !roles.subtracting(.affairs).isEmpty { break }
+      if !roles.subtracting(.besideNouns).isEmpty { break }
       // Nothing with a name hangs on a time or an amount: `podała rano GDDKiA`.
       if phrase.kind == .other, analysis.isCapitalised(i),
         analysis.classes(phrase.head).contains(.nonSpeaker)
@@ -160,7 +186,10 @@ extension NounPhraseParser {
         i = run.tokens.upperBound
         break
       }
-      if let run = names.match(at: i, limit: limit, afterRole: phrase.kind == .role) {
+      let isBehindRole =
+        phrase.kind == .role
+        || complementStart != nil && analysis.noun(i - 1)?.kind == .person
+      if let run = names.match(at: i, limit: limit, afterRole: isBehindRole) {
         if !isFollowedByPerson(run, limit: limit),
           let kind = kind(
             of: phrase, noun: noun, named: run, hasComplement: complementStart != nil)
@@ -182,9 +211,14 @@ extension NounPhraseParser {
         continue
       }
       // An adjective that agrees with the head stands right behind it or behind another.
-      if complementStart == nil, let tags = modifierTags(i),
+      if complementStart == nil, !analysis.classes(i).contains(.beginsPhrase),
+        // `mieszkańcy przyszli`: a past form behind a noun is its verb.
+        !analysis.parts(i).contains(.past),
+        let tags = modifierTags(i),
         !analysis.parts(i).contains(.noun) || analysis.isCapitalised(i)
-          || analysis.nounIndex(i) < 0,
+          || analysis.nounIndex(i) < 0
+          || analysis.parts(i).contains(.adjective) && takesAdjectives(phrase)
+            && !analysis.parts(i).contains(.participlePassive),
         case let agreed = intersect(tags, phrase.tags), !agreed.isEmpty,
         !looksLikeNextPhrase(i, limit: limit)
       {
@@ -196,6 +230,7 @@ extension NounPhraseParser {
         if opensClause(i..<genitive.end, behind: phrase, limit: limit) { break }
         complementStart = complementStart ?? i
         i = genitive.end
+        isBody = analysis.noun(genitive.head)?.isInstitution ?? isBody
         // `raport Fundacji Bagno`: the body in the complement has a name of its own.
         if let inner = analysis.noun(genitive.head), inner.isInstitution, inner.kind != .government,
           let end = properName(at: i, limit: limit)
@@ -204,7 +239,7 @@ extension NounPhraseParser {
         }
         continue
       }
-      if let end = prepositional(at: i, limit: limit, phrase: phrase) {
+      if let end = prepositional(at: i, limit: limit, phrase: phrase, body: isBody) {
         complementStart = complementStart ?? i
         i = end
         continue
@@ -237,6 +272,17 @@ extension NounPhraseParser {
       i += 1
     }
     return i
+  }
+
+  /// `dziennikarze śledczy`: behind people and bodies, not behind their words: `ustalenia śledczych`.
+  private func takesAdjectives(_ phrase: NounPhrase) -> Bool {
+    phrase.kind != .info
+  }
+
+  /// `cytuje ministra „Głos Podgórza”`: a title whose first word can be nominative and no genitive hangs on nobody.
+  private func canHang(_ i: Int) -> Bool {
+    let tags = analysis.nounTags(i)
+    return tags.isEmpty || tags.contains { $0.cases.isEmpty || $0.cases.contains(.genitive) }
   }
 
   /// A man's title is a woman's too, in all cases alike; only a woman's name beside it says that it is meant so.
@@ -329,7 +375,9 @@ extension NounPhraseParser {
 
   /// An adjective in front of a noun it agrees with better belongs to the next phrase.
   private func looksLikeNextPhrase(_ i: Int, limit: Int) -> Bool {
-    guard i + 1 < limit, analysis.isWord(i + 1), let tags = modifierTags(i) else { return false }
+    guard i + 1 < limit, analysis.isWord(i + 1), let tags = modifierTags(i),
+      !isOffice(i + 1, limit: limit)
+    else { return false }
     return analysis.readings(i + 1).contains { reading in
       reading.tag.isAny(of: .noun)
         && tags.contains {

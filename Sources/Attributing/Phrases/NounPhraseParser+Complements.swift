@@ -40,9 +40,13 @@ extension NounPhraseParser {
         i += 1
         continue
       }
-      guard isNoun, analysis.roles(i).isEmpty, !isPreposition(i) else { return nil }
+      guard isNoun, analysis.roles(i).isEmpty, !isPreposition(i), !isOffice(i, limit: limit) else {
+        return nil
+      }
       // A form that is a finite verb too is one, unless a capital says otherwise.
-      if !analysis.parts(i).isDisjoint(with: [.finite, .past]), analysis.facts(i)?.cue != nil {
+      if !analysis.parts(i).isDisjoint(with: [.finite, .past]),
+        analysis.facts(i)?.cue != nil || analysis.classes(i).contains(.beginsCuePhrase)
+      {
         return nil
       }
       var end = i + 1
@@ -59,11 +63,36 @@ extension NounPhraseParser {
     return nil
   }
 
+  /// `Podczas konferencji prasowej minister zdrowia …`: a man's title in the nominative, which as a woman's is genitive too,
+  /// hangs on nothing unless a woman's name in the genitive follows: `słowa minister Ewy Kot`.
+  func isOffice(_ i: Int, limit: Int) -> Bool {
+    guard let noun = analysis.noun(i), analysis.language.commonGender.contains(noun.key),
+      analysis.nounTags(i).contains(where: {
+        $0.cases.contains(.nominative) && $0.genders.contains(.masculinePersonal)
+      })
+    else { return false }
+    var k = i + 1
+    while k < limit, k < i + 5, analysis.isWord(k) {
+      if let run = names.match(at: k, limit: limit, afterRole: true) {
+        return run.tags.isEmpty
+          || run.tags.contains { $0.cases.isEmpty || $0.cases.contains(.nominative) }
+      }
+      guard
+        analysis.classes(k).contains(.genitiveHead)
+          || analysis.classes(k).contains(.genitiveModifier)
+      else { return true }
+      k += 1
+    }
+    return true
+  }
+
   /// Whether a run that could hang on a phrase has its verb right behind it, and the phrase cannot be that verb's subject:
   /// `zdaniem związkowców rozmowy utknęły`.
   func opensClause(_ run: Range<Int>, behind phrase: NounPhrase, limit: Int) -> Bool {
     let next = run.upperBound
-    guard next < limit, analysis.isSurelyVerb(next) else { return false }
+    guard next < limit, analysis.isSurelyVerb(next) || isVerbHere(next, limit: limit) else {
+      return false
+    }
     return analysis.readings(next).contains { reading in
       let verb = reading.tag
       return verb.isAny(of: [.past, .finite]) && !phrase.canBeSubject(of: verb)
@@ -77,24 +106,61 @@ extension NounPhraseParser {
     }
   }
 
+  /// `ceny wzrosły o pięć procent`: a past form that is an adjective too is a verb where nothing follows that it could modify.
+  private func isVerbHere(_ i: Int, limit: Int) -> Bool {
+    let parts = analysis.parts(i)
+    guard analysis.isWord(i), parts.contains(.past), parts.contains(.adjective),
+      !parts.contains(.noun)
+    else { return false }
+    return i + 1 >= limit || !analysis.isWord(i + 1) || isPreposition(i + 1)
+      || analysis.nounTags(i + 1).isEmpty
+  }
+
   private func nounFollows(_ i: Int) -> Bool {
     analysis.classes(i).contains(.genitiveNoun)
   }
 
   /// A prepositional phrase that belongs to a role or body: `do spraw …`, `w Białymstoku`, `z Uniwersytetu …`.
-  func prepositional(at i: Int, limit: Int, phrase: NounPhrase) -> Int? {
-    guard phrase.kind == .role || phrase.kind == .institution, phrase.noun != nil,
-      isPreposition(i) || analysis.roles(i).contains(.affairs), i + 1 < limit
+  ///
+  /// - Parameter body: whether the last noun that hangs on the phrase is a body's: `raport Instytutu Rybactwa w Olsztynie`.
+  func prepositional(at i: Int, limit: Int, phrase: NounPhrase, body: Bool) -> Int? {
+    guard phrase.noun != nil, isPreposition(i) || analysis.roles(i).contains(.affairs),
+      i + 1 < limit
     else { return nil }
+    if phrase.kind != .role, phrase.kind != .institution {
+      guard body, analysis.token(i).length <= 2, analysis.isWord(i + 1),
+        analysis.nameClasses(i + 1).contains(.place), analysis.isCapitalised(i + 1),
+        analysis.nameTags(i + 1).contains(where: { $0.cases.contains(.locative) }),
+        names.registryMatch(at: i + 1, limit: limit, quoted: false) == nil,
+        case let end = names.match(at: i + 1, limit: limit)?.tokens.upperBound ?? i + 2,
+        // `w Gdyni żyje …`: the place belongs to the clause.
+        end >= limit || !analysis.isPredicate(end)
+      else { return nil }
+      return end
+    }
     var i = i
     // `ds. handlu`: the abbreviation's stop.
     if analysis.isMark(i + 1, 0x2E) { i += 1 }
     guard i + 1 < limit, analysis.isWord(i + 1) else { return nil }
     if analysis.isMark(i, 0x2E) { return genitive(at: i + 1, limit: limit)?.end }
-    if let match = names.registryMatch(at: i + 1, limit: limit, quoted: false) { return match.end }
+    if let match = names.registryMatch(at: i + 1, limit: limit, quoted: false) {
+      // `napisał wójt na Facebooku`: where it was published is no part of who said it.
+      let entry = analysis.language.registry.entries[match.entry]
+      let isVenue =
+        entry.kind == .portal && phrase.kind == .role
+        && analysis.nameTags(i + 1).contains { $0.cases.contains(.locative) }
+      return isVenue ? nil : match.end
+    }
     if analysis.isCapitalised(i + 1), analysis.token(i).length <= 2 {
       if let run = names.match(at: i + 1, limit: limit) { return run.tokens.upperBound }
       return genitive(at: i + 1, limit: limit)?.end ?? (i + 2)
+    }
+    // `emeryt z ulicy Młyńskiej`: where somebody is from.
+    if phrase.kind == .role, analysis.roles(i).contains(.provenance), analysis.token(i).length <= 2,
+      let origin = genitive(at: i + 1, limit: limit),
+      !analysis.classes(origin.head).contains(.nonSpeaker)
+    {
+      return origin.end
     }
     // `do spraw bezpieczeństwa`: a genitive that itself governs a genitive.
     // `ekspert od energetyki Jan Sowa`: the name behind closes the phrase.

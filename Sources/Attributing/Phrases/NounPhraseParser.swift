@@ -88,7 +88,9 @@ struct NounPhraseParser {
   func isPreposition(_ i: Int) -> Bool {
     let parts = analysis.parts(i)
     // The lexicon has `a` as the preposition of prices too, and `jak` as one of comparisons.
-    guard analysis.roles(i).isDisjoint(with: [.coordinate, .adversative, .asWord]) else {
+    guard analysis.roles(i).isDisjoint(with: [.coordinate, .adversative, .asWord]),
+      !analysis.roles(i).isSuperset(of: [.back, .relative])
+    else {
       return false
     }
     return parts.contains(.preposition) && parts.isDisjoint(with: [.noun, .past, .finite])
@@ -201,21 +203,38 @@ struct NounPhraseParser {
 
   /// `część historyków`, `jeden z pracowników`: an amount of people speaks as they do.
   func amount(at i: Int, limit: Int) -> NounPhrase? {
-    guard analysis.classes(i).contains(.quantifier) else { return nil }
+    let isQuantifier = analysis.classes(i).contains(.quantifier)
+    // `czterech z pięciu biegłych`, `co trzeci Polak`
+    guard
+      isQuantifier || isEveryOther(i, limit: limit)
+        || analysis.parts(i).contains(.numeral) && i + 2 < limit && isPreposition(i + 1)
+          && analysis.token(i + 1).length <= 2 && !analysis.isCapitalised(i + 2)
+    else { return nil }
     var k = i + 1
     if k < limit, isPreposition(k) || analysis.isMark(k, 0x2E) { k += 1 }
     guard k < limit, analysis.isWord(k), let people = phrase(at: k, limit: limit),
       people.kind == .people || people.kind == .role
-        || people.kind == .pronoun && k > i + 1, people.can(.genitive)
+        || people.kind == .pronoun && k > i + 1,
+      case let isWhole = isEveryOther(i, limit: limit),
+      people.can(isWhole ? .nominative : .genitive)
     else { return nil }
     var result = people
     let figure = i > 0 && analysis.token(i - 1).kind == .number ? i - 1 : i
     result.tokens = figure..<people.tokens.upperBound
     result.kind = .people
+    if isWhole { return result }
     // The verb agrees with the amount: any form may stand.
     result.tags = analysis.tags.one(
       MorphTag(.noun, cases: [.nominative, .accusative, .genitive]))
     return result
+  }
+
+  /// `co drugi`, `co trzecia`: an ordinal behind the word.
+  private func isEveryOther(_ i: Int, limit: Int) -> Bool {
+    analysis.roles(i).isSuperset(of: [.back, .relative]) && i + 2 < limit
+      && analysis.isWord(i + 1) && analysis.parts(i + 1).contains(.adjective)
+      && analysis.modifierTags(i + 1).contains { $0.cases.contains(.nominative) }
+      && analysis.nounIndex(i + 1) < 0 && analysis.nounIndex(i + 2) >= 0
   }
 
   private func pronoun(at i: Int) -> NounPhrase? {
@@ -296,8 +315,10 @@ struct NounPhraseParser {
   }
 
   func named(at i: Int, from start: Int, limit: Int, agreeing: Tags) -> NounPhrase? {
-    if let match = names.registryMatch(at: i, limit: limit, quoted: false) {
-      let entry = analysis.language.registry.entries[match.entry]
+    if let match = names.registryMatch(at: i, limit: limit, quoted: false),
+      case let entry = analysis.language.registry.entries[match.entry],
+      !entry.isPlace || !isInhabitant(i, match)
+    {
       return NounPhrase(
         tokens: start..<match.end, head: i, kind: entry.isPlace ? .place : .named,
         tags: names.entryTags(i..<match.end, entry), entry: match.entry, modifiers: start..<i)
@@ -311,10 +332,19 @@ struct NounPhraseParser {
     return phrase
   }
 
+  /// `Niemiec dowodzi`: a man from there, whose noun is the country's genitive, where no preposition governs it.
+  private func isInhabitant(_ i: Int, _ match: Registry.Match) -> Bool {
+    match.end == i + 1 && analysis.noun(i)?.kind == .person && (i == 0 || !isPreposition(i - 1))
+      && analysis.nounTags(i).contains {
+        $0.cases.contains(.nominative) && $0.genders.contains(.masculinePersonal)
+      }
+  }
+
   /// Whether a name is without a first name that would tell the sex.
   func isSurname(_ run: NameReader.Run) -> Bool {
     (run.isPerson || analysis.isKnownSurname(run.tokens.upperBound - 1))
-      && !run.tokens.contains { names.isFirstName($0) }
+      && (!run.tokens.contains { names.isFirstName($0) }
+        || run.tokens.count == 1 && analysis.isIntroducedSurname(run.tokens.lowerBound))
   }
 }
 

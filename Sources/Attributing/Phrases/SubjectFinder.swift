@@ -36,12 +36,34 @@ struct SubjectFinder {
         fallback = phrase
       }
     }
-    return fallback
+    return fallback ?? capital(behind: hit, limit: limit)
+  }
+
+  /// `– … – powiedział Siemieniec.`: a word with a capital right behind a cue speaks, whatever it means in small letters.
+  private func capital(behind hit: CueHit, limit: Int) -> NounPhrase? {
+    let i = hit.tokens.upperBound
+    guard i < limit, hit.cue.uses.contains(.strict), analysis.isWord(i), analysis.isCapitalised(i),
+      !analysis.isSentenceStart(i), analysis.roles(i).isEmpty, analysis.nounIndex(i) < 0,
+      analysis.nameClasses(i).isDisjoint(with: .place), !analysis.isMostlyCapitals(i),
+      case let tags = analysis.nounTags(i),
+      tags.contains(where: { $0.cases.contains(.nominative) && $0.numbers.contains(.singular) }),
+      hit.tag.numbers.contains(.singular),
+      i + 1 >= limit || !analysis.isWord(i + 1) || !analysis.isCapitalised(i + 1)
+    else { return nil }
+    return NounPhrase(
+      tokens: i..<(i + 1), head: i, kind: .person,
+      tags: analysis.tags.one(
+        MorphTag(.noun, cases: .nominative, genders: hit.tag.genders, numbers: .singular)),
+      name: i..<(i + 1), modifiers: i..<i, isSurname: true)
   }
 
   /// Whether a name without a case may be whom the words were said to: `mówi TVN24 synoptyk …`.
+  ///
+  /// `tak skomentował wyrok oskarżony`: nor does a document speak in front of a person.
   private func isAddressee(_ phrase: NounPhrase, _ hit: CueHit) -> Bool {
-    phrase.kind == .named && phrase.noun == nil || phrase.kind == .proper && phrase.tags.isEmpty
+    if phrase.kind == .document || phrase.kind == .statement { return phrase.can(.accusative) }
+    return phrase.kind == .named && phrase.noun == nil
+      || phrase.kind == .proper && phrase.tags.isEmpty
   }
 
   /// A person or role in the nominative that follows a phrase at once.
@@ -62,13 +84,39 @@ struct SubjectFinder {
 
   /// Who speaks through somebody's words: `brzmi wpis ministra`, `brzmi fragment oświadczenia związkowców`.
   private func speaking(_ phrase: NounPhrase) -> NounPhrase {
+    if let named = named(phrase) { return named }
     guard phrase.kind == .info || phrase.kind == .statement else { return phrase }
     return InfoResolver(analysis).source(of: phrase) ?? phrase
+  }
+
+  /// `zapowiada Wilczek przed meczem`: a word with a capital inside the sentence that is a surname too is one.
+  private func named(_ phrase: NounPhrase) -> NounPhrase? {
+    let i = phrase.head
+    guard phrase.kind == .other || phrase.kind == .role, phrase.noun == nil,
+      phrase.tokens.count == 1, analysis.isCapitalised(i), !analysis.isSentenceStart(i),
+      !analysis.nameClasses(i).isDisjoint(with: .person),
+      analysis.nameClasses(i).isDisjoint(with: .place)
+    else { return nil }
+    var phrase = phrase
+    phrase.kind = .person
+    phrase.name = i..<(i + 1)
+    phrase.isSurname = true
+    return phrase
   }
 
   private func candidate(before hit: CueHit, from start: Int) -> NounPhrase? {
     let segments = segments(start..<hit.tokens.lowerBound)
     guard let own = segments.last else { return nil }
+    if own.isRelative, !isNominativeRelative(own.range, hit) {
+      // `petycja, której autorka domaga się …`: the clause has a subject of its own.
+      if let phrase = best(in: own.range, hit) { return phrase }
+      // `komunikat, w którym przestrzega`: that of the main clause.
+      for segment in segments.dropLast().reversed()
+      where !segment.isSubordinate && !segment.isRelative && !segment.isParticipial {
+        if let phrase = best(in: segment.range, hit) { return phrase }
+      }
+      return nil
+    }
     if own.isRelative {
       // The antecedent: the last phrase before the relative clause.
       return view.phrases.last {
@@ -81,11 +129,47 @@ struct SubjectFinder {
     }
     if let phrase = best(in: own.range, hit) { return phrase }
     if own.isSubordinate { return nil }
-    for segment in segments.dropLast().reversed()
+    for (n, segment) in segments.dropLast().enumerated().reversed()
     where !segment.isSubordinate && !segment.isRelative && !segment.isParticipial {
-      if let phrase = best(in: segment.range, hit) { return phrase }
+      guard let phrase = best(in: segment.range, hit) else { continue }
+      // `Jan Wilk – jedyny przeciwnik budowy – powiedział`: what stands between dashes says who the one before is.
+      if n > 0, phrase.kind == .role, isInserted(segment.range, before: hit),
+        let head = best(in: segments[n - 1].range, hit), head.kind == .person
+      {
+        return head
+      }
+      return phrase
     }
     return nil
+  }
+
+  /// `startu misji, który przewiduje lądowanie`: whether a cue's clause says something of a thing, which says nothing.
+  func relatesToThing(_ hit: CueHit, from start: Int) -> Bool {
+    guard let own = segments(start..<hit.tokens.lowerBound).last, own.isRelative,
+      own.range.lowerBound > start,
+      let antecedent = view.phrases.last(where: {
+        $0.tokens.upperBound <= own.range.lowerBound && $0.tokens.lowerBound >= start
+      })
+    else { return false }
+    return antecedent.kind == .other && antecedent.tokens.upperBound + 1 >= own.range.lowerBound
+      && agreesLoosely(antecedent, hit.tag)
+      && !antecedent.tags.contains { $0.genders.contains(.masculinePersonal) }
+  }
+
+  /// Whether the relative word of a clause can be its verb's subject.
+  private func isNominativeRelative(_ clause: Range<Int>, _ hit: CueHit) -> Bool {
+    guard
+      let word = clause.prefix(3).first(where: { analysis.roles($0).contains(.relative) })
+    else { return true }
+    if word > clause.lowerBound, analysis.parts(word - 1).contains(.preposition) { return false }
+    let tags = analysis.readings(word).map(\.tag).filter { !$0.cases.isEmpty }
+    return tags.isEmpty || tags.contains { $0.cases.contains(.nominative) }
+  }
+
+  private func isInserted(_ range: Range<Int>, before hit: CueHit) -> Bool {
+    range.lowerBound > view.tokens.lowerBound && analysis.isDash(range.lowerBound - 1)
+      && analysis.isDash(range.upperBound) && range.upperBound + 1 >= hit.tokens.lowerBound - 1
+      && !view.hasPredicate(range)
   }
 
   /// The form of the main clause's verb, whose subject is an adverbial participle's too: `porównał kojce do kawalerek, dodając, że`.
@@ -115,6 +199,7 @@ struct SubjectFinder {
 
   private func best(in range: Range<Int>, _ hit: CueHit) -> NounPhrase? {
     var chosen: NounPhrase?
+    let range = range.lowerBound..<participle(in: range, hit)
     for (k, phrase) in view.phrases.enumerated()
     where phrase.tokens.lowerBound >= range.lowerBound
       && phrase.tokens.upperBound <= range.upperBound
@@ -125,6 +210,7 @@ struct SubjectFinder {
       if phrase.isSpeaker || phrase.kind == .info, accepts(phrase, hit) {
         // The first speaker keeps the place unless a later one is surely in the nominative and the first is not.
         if let current = chosen, current.isSpeaker,
+          phrase.tokens.upperBound < hit.tokens.lowerBound || !hasVerb(between: current, phrase),
           !isSurelyNominative(phrase) || isSurelyNominative(current)
         {
           continue
@@ -139,10 +225,28 @@ struct SubjectFinder {
     return chosen
   }
 
+  /// `stwierdza i opierając się na danych Urzędu dodaje`: what stands behind an adverbial participle hangs on it.
+  private func participle(in range: Range<Int>, _ hit: CueHit) -> Int {
+    if hit.isAdverbial { return range.upperBound }
+    return range.first {
+      analysis.isWord($0) && analysis.parts($0).contains(.participleAdverbPresent)
+        && analysis.parts($0).isDisjoint(with: [.noun, .preposition, .adverb])
+    } ?? range.upperBound
+  }
+
+  /// `MEN chce reformy „Gazeta” podkreśla`: the subject of another verb, where a title runs into the sentence.
+  private func hasVerb(between first: NounPhrase, _ second: NounPhrase) -> Bool {
+    (first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound))
+      .contains { analysis.isSurelyVerb($0) }
+  }
+
   private func accepts(_ phrase: NounPhrase, _ hit: CueHit) -> Bool {
     // `swoje stanowisko` speaks for nobody.
     if phrase.modifiers.contains(where: { analysis.roles($0).contains(.own) }) { return false }
     switch phrase.kind {
+    // `Zakłada ona, że …`: whose verb may be a thing's is no person's by a pronoun alone.
+    case .pronoun:
+      return hit.cue.uses.contains(.strict) || !hit.cue.uses.contains(.things)
     case .document, .statement:
       return hit.cue.uses.contains(.things) || hit.cue.uses.contains(.strict)
     // `brzmi fragment oświadczenia związkowców`: words about somebody's words.
@@ -192,6 +296,11 @@ struct SubjectFinder {
         return true
       }
       if analysis.isComma(i), hasCandidate { return true }
+      if analysis.parts(i).contains(.participleAdverbPresent),
+        analysis.parts(i).isDisjoint(with: [.noun, .preposition, .adverb])
+      {
+        return true
+      }
       if analysis.isWord(i), analysis.isPredicate(i),
         analysis.parts(i).isDisjoint(with: [
           .noun, .adjective, .particle, .adverb, .preposition, .conjunction,
@@ -222,7 +331,8 @@ struct SubjectFinder {
       // A preposition or coordinator may stand before the opener: `w którym`, `i że`.
       while k < min(end, start + 3) {
         let roles = analysis.roles(k)
-        if roles.contains(.relative) {
+        // `Co trzeci Polak deklaruje`: nothing stands before for the word to be of.
+        if roles.contains(.relative), k > view.tokens.lowerBound || !roles.contains(.back) {
           segment.isRelative = true
           break
         }

@@ -45,8 +45,10 @@ struct RunningQuotation {
       isReopened = true
       // The next paragraph opens again: this one is quoted from its mark to its end.
       found.append(reader.quotation(open, tokens.upperBound))
-    } else if open <= tokens.lowerBound + 1, let last = closer(after: index) {
-      // Without a mark at the next paragraph only a quotation that opens its own runs on.
+    } else if open <= tokens.lowerBound + 1 || opensSurely(open),
+      let last = closer(after: index)
+    {
+      // Without a mark at the next paragraph only a quotation runs on that opens its own, or by a mark that can do nothing else.
       closesIn = last
       found.append(reader.quotation(open, tokens.upperBound))
     } else if goesOn, open <= tokens.lowerBound + 1 {
@@ -54,6 +56,13 @@ struct RunningQuotation {
       found.append(reader.quotation(open, tokens.upperBound))
     }
     return found
+  }
+
+  private func opensSurely(_ open: Int) -> Bool {
+    switch QuotationMarkReader(analysis).shape(open) {
+    case .low, .leftAngle: true
+    default: false
+    }
   }
 
   /// Whether the next paragraph begins with an opening mark like the one at a token.

@@ -15,12 +15,58 @@ extension SpeechReader {
         }),
         let e = sentences.first(where: { tokens($0).upperBound >= quotation.close })
       else { continue }
-      if let frame = cueBehind(quotation, s, e) ?? cueInside(quotation, s, e) ?? cueBefore(
-        quotation, s, e) ?? goesOn(quotation, s, e)
-      {
+      if var frame = cueBehind(quotation, s, e) {
+        frame.contents = listed(quotation, isBehind: false) + frame.contents
+        frames.append(frame)
+      } else if let frame = cueInside(quotation, s, e) {
+        frames.append(frame)
+      } else if var frame = cueBefore(quotation, s, e) {
+        frame.contents += listed(quotation, isBehind: true)
+        frames.append(frame)
+      } else if let frame = goesOn(quotation, s, e) {
         frames.append(frame)
       }
     }
+  }
+
+  // MARK: - Lists
+
+  /// How many quotations a list has at most.
+  private static let longestList = 8
+
+  /// `„To skandal”, „Gdzie są radni?” – krzyczeli`: the other quotations of a list, which share the cue of the one beside it.
+  private mutating func listed(_ quotation: Quotation, isBehind: Bool) -> [[Range<Int>]] {
+    guard var n = quotations.firstIndex(where: { $0.open == quotation.open }) else { return [] }
+    var found: [[Range<Int>]] = []
+    while found.count < Self.longestList {
+      let next = isBehind ? n + 1 : n - 1
+      guard quotations.indices.contains(next),
+        isListed(quotations[min(n, next)], quotations[max(n, next)])
+      else { break }
+      let inner = quotations[next].inner
+      let run = inner.lowerBound..<trimmed(inner.upperBound, from: inner.lowerBound)
+      guard !run.isEmpty, !frames.contains(where: { $0.extent.overlaps(run) }) else { break }
+      spoken.insert(inner)
+      found.insert([run], at: isBehind ? found.count : 0)
+      n = next
+    }
+    return found
+  }
+
+  /// Whether nothing but a comma or a conjunction stands between two quotations.
+  private func isListed(_ first: Quotation, _ second: Quotation) -> Bool {
+    let between = (first.close + 1)..<max(first.close + 1, second.open)
+    return !between.isEmpty && between.count <= 2
+      && between.allSatisfy { analysis.isComma($0) || analysis.roles($0).contains(.joining) }
+  }
+
+  /// Where the list begins that a quotation ends.
+  private func listStart(of quotation: Quotation) -> Int {
+    guard var n = quotations.firstIndex(where: { $0.open == quotation.open }) else {
+      return quotation.open
+    }
+    while n > 0, isListed(quotations[n - 1], quotations[n]) { n -= 1 }
+    return quotations[n].open
   }
 
   /// A word or two in quotation marks with a dash and a cue behind them: `„Żenada” – stwierdził poseł`.
@@ -29,7 +75,7 @@ extension SpeechReader {
     let dash = quotation.close + 1
     guard !quotation.inner.isEmpty, dash + 1 < analysis.article.tokens.count, analysis.isDash(dash),
       let s = sentences.first(where: { tokens($0).contains(quotation.open) }),
-      tokens(s).contains(dash), quotation.open <= tokens(s).lowerBound + 1
+      tokens(s).contains(dash), listStart(of: quotation) <= tokens(s).lowerBound + 1
     else { return false }
     return DashCueFinder(view(s)).hit(behind: dash, uses: .quote) != nil
   }
@@ -50,7 +96,9 @@ extension SpeechReader {
   /// The quotation's words, sentence by sentence.
   func contents(_ quotation: Quotation, _ s: Int, _ e: Int) -> [[Range<Int>]] {
     (s...max(s, e)).compactMap { k in
-      let start = max(tokens(k).lowerBound, quotation.inner.lowerBound)
+      var start = max(tokens(k).lowerBound, quotation.inner.lowerBound)
+      // `… – mówi wójt. – Dzieci zostaną”`
+      if k > s, analysis.token(start).kind == .dash { start += 1 }
       let end = trimmed(min(tokens(k).upperBound, quotation.inner.upperBound), from: start)
       return end > start ? [start..<end] : nil
     }
@@ -245,7 +293,8 @@ extension SpeechReader {
   mutating func takeUncued(_ kept: inout [[Range<Int>]]) {
     let block =
       tokens(sentences.lowerBound).lowerBound..<tokens(sentences.upperBound - 1).upperBound
-    if !kept.isEmpty, let first = quotations.first, first.open < block.lowerBound,
+    // The quotation runs on without a mark, or the paragraph opens it again.
+    if !kept.isEmpty, let first = quotations.first, first.open <= block.lowerBound + 1,
       first.close < block.upperBound
     {
       if let i = frames.firstIndex(where: { $0.extent.contains(first.inner.lowerBound) }) {

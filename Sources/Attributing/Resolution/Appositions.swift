@@ -8,8 +8,15 @@ extension EntityTable {
       where list[k + 1].tokens.lowerBound == list[k].tokens.upperBound + 1
         && isComma(list[k].tokens.upperBound) && list[k + 1].preposition == nil
       {
-        let a = list[k]
+        var a = list[k]
         let b = list[k + 1]
+        // `wypowiedzi Sama Altmana, szefa OpenAI`: the role is that of the name inside.
+        if a.kind != .person, b.kind == .role, a.complement != nil,
+          let inner = analysis.names(inside: a).last, inner.kind == .person,
+          inner.tokens.upperBound == a.tokens.upperBound
+        {
+          a = inner
+        }
         // `Tunde Obi, a historian, …`: a name that nobody knows is a person's, as what is said of it tells.
         if analysis.language.subjectsByOrder, a.kind == .proper, b.kind == .role,
           a.name.map({ (2...4).contains($0.count) }) == true, let entity = entity(of: a)

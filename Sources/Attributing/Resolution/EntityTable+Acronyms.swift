@@ -13,6 +13,7 @@ extension EntityTable {
       else { continue }
       if let (full, acronym) = withBracket(phrase), let key = analysis.lower(acronym) {
         acronyms[key] = full
+        fullNames[phrase.tokens.lowerBound] = full
       } else if let key = initials(of: phrase), acronyms[key] == nil {
         acronyms[key] = phrase
       }

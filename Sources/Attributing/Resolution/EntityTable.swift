@@ -22,6 +22,8 @@ struct EntityTable {
   private(set) var writer: Int?
   /// Full names by the short forms that the article gives them.
   var acronyms: [LemmaKey: NounPhrase] = [:]
+  /// Phrases with all the words that an acronym in brackets is short for, by their first tokens.
+  var fullNames: [Int: NounPhrase] = [:]
 
   /// How far a search looks back, in mentions or candidates: it keeps the work linear in the article's length and is
   /// far beyond what a reader would remember.
@@ -65,8 +67,10 @@ struct EntityTable {
     for i in order {
       guard let entity = entity(of: phrases[i].phrase) else { continue }
       nameLog.append((phrases[i].phrase.tokens.lowerBound, entity))
+      let phrase = phrases[i].phrase
       mention(
-        entity, phrases[i].phrase, sentence: phrases[i].sentence, isSpoken: phrases[i].isSpoken)
+        entity, fullNames[phrase.tokens.lowerBound] ?? phrase, sentence: phrases[i].sentence,
+        isSpoken: phrases[i].isSpoken)
     }
   }
 
@@ -247,6 +251,12 @@ struct EntityTable {
       if let meant, let known = analysis.language.nouns.byLemma[meant] {
         entities[index].groups |= analysis.language.nouns.nouns[known].groups
       }
+      // The police's spokesman is a policeman.
+      if phrase.kind == .role || phrase.kind == .person, let complement = phrase.complement,
+        let body = analysis.noun(complement.lowerBound), body.isInstitution
+      {
+        entities[index].groups |= body.groups
+      }
     } else if phrase.kind == .role, let lemma = analysis.readings(phrase.head).first?.lemma {
       addRole(Entity.Role(noun: lemma, complement: words(of: phrase.complement)), to: index)
     }
@@ -340,7 +350,12 @@ struct EntityTable {
   /// Links a phrase to an entity found by resolution.
   mutating func link(_ phrase: NounPhrase, to entity: Int, sentence: Int, isSpoken: Bool) {
     govern(entity, as: phrase)
-    if self.entity(of: phrase) == entity, phrase.extent == nil { return }
+    if self.entity(of: phrase) == entity, phrase.extent == nil,
+      lastMention(of: entity, before: phrase.tokens.lowerBound + 1)?.tokens.lowerBound
+        == phrase.tokens.lowerBound
+    {
+      return
+    }
     note(phrase, as: entity)
     linkLog.append((phrase.tokens.lowerBound, entity))
     mention(entity, phrase, sentence: sentence, isSpoken: isSpoken)

@@ -29,6 +29,21 @@ extension Resolver {
     return Answer(entity: answer, mention: phrase.mention, how: best == nil ? "phrase" : "role")
   }
 
+  /// `MSZ dodało` behind `MSZ Danii`: another country's ministry that was spoken of later than the one at home.
+  func ministryAbroad(_ phrase: NounPhrase, sentence: Int) -> Int? {
+    guard phrase.kind == .named, phrase.entry != nil, phrase.tokens.count == 1,
+      let noun = analysis.noun(phrase.head),
+      noun.groups & analysis.language.nouns.ministryGroup != 0
+    else { return nil }
+    let token = phrase.tokens.lowerBound
+    let own = table.entity(of: phrase).map { recency($0, before: token) } ?? -1
+    return table.withHead(noun.key).last {
+      table.entities[$0].entry == nil && !table.entities[$0].isPerson
+        && recency($0, before: token) > own
+        && sentence - (table.lastMention(of: $0, before: token)?.sentence ?? 0) <= 8
+    }
+  }
+
   /// How well a body fits a noun for its kind and the words beside it; nil where it does not.
   private func rank(
     _ i: Int, _ head: LemmaKey?, _ words: [[LemmaKey]], _ noun: SpeakingNoun?, before token: Int,

@@ -15,6 +15,7 @@ extension Resolver {
       tag = MorphTag([], genders: .masculine, numbers: .singular)
     }
     let entity = antecedent(tag, start: sentence, token: token, includeSame: true)
+    if let entity { tellSex(tag, of: entity) }
     // A name nobody knows that `he` or `she` stands for is a person's.
     if let entity, analysis.language.subjectsByOrder, !tag.genders.isEmpty,
       tag.genders != .neuter, !table.entities[entity].isPerson
@@ -35,6 +36,12 @@ extension Resolver {
             }
           })
         else { continue }
+        // Somebody's words lead to who made them.
+        if phrase.kind == .statement, phrase.complement == nil,
+          let maker = subject(of: k, before: token, MorphTag(bits: 0))
+        {
+          return maker
+        }
         return people(phrase, sentence: k).entity
       }
     }
@@ -67,6 +74,7 @@ extension Resolver {
     var tag = MorphTag(bits: 0)
     for t in tags { tag.bits |= t.bits & (0x1F << 7 | 0x3 << 12) }
     let entity = antecedent(tag, start: sentence, token: token, includeSame: true)
+    if let entity { tellSex(tag, of: entity) }
     // A name nobody knows that `he` or `she` stands for is a person's.
     if let entity, analysis.language.subjectsByOrder, !tag.genders.isEmpty,
       tag.genders != .neuter, !table.entities[entity].isPerson
@@ -76,6 +84,19 @@ extension Resolver {
     return Answer(entity: entity, mention: tokens, how: "pronoun")
   }
 
+  /// A pronoun tells the sex of a person of whom nothing else tells it, and so which nominative the name has.
+  private mutating func tellSex(_ tag: MorphTag, of entity: Int) {
+    guard !analysis.language.subjectsByOrder, table.entities[entity].isPerson,
+      table.entities[entity].genders.isEmpty, tag.numbers == .singular
+    else { return }
+    if tag.genders == .feminine { table.setSex(.feminine, of: entity) }
+    if !tag.genders.isEmpty, tag.genders.isSubset(of: [.masculine, .neuter]),
+      !tag.genders.isDisjoint(with: .masculine)
+    {
+      table.setSex(.masculine, of: entity)
+    }
+  }
+
   mutating func dropped(_ verb: MorphTag, start: Int, frame: Frame) -> Answer {
     var tag = verb
     tag.bits &= 0x1F << 7 | 0x3 << 12
@@ -83,8 +104,30 @@ extension Resolver {
       others = Array(group.dropFirst())
       return Answer(entity: group.first, mention: nil, how: "dropped-subject")
     }
-    let entity = antecedent(tag, start: start, token: frame.start, includeSame: false)
+    let entity =
+      antecedent(tag, start: start, token: frame.start, includeSame: false)
+      ?? titleSubject(tag, before: frame.start)
     return Answer(entity: entity, mention: nil, how: "dropped-subject")
+  }
+
+  /// Whom the headline is about, where an article without its first paragraph begins in the middle of a speech.
+  private mutating func titleSubject(_ verb: MorphTag, before token: Int) -> Int? {
+    guard !analysis.language.subjectsByOrder, speakers.allSatisfy({ $0.entity == nil }),
+      verb.numbers == .singular,
+      let block = analysis.article.blocks.first(where: {
+        $0.kind == .headline
+      })
+    else { return nil }
+    for k in block.sentences {
+      for phrase in phrases[k]
+      where phrase.tokens.lowerBound < token && phrase.preposition == nil
+        && (phrase.kind == .person || phrase.kind == .role) && phrase.canBeSubject(of: verb)
+      {
+        if let known = table.entity(of: phrase) { return known }
+        if phrase.kind == .role { return role(phrase, sentence: k).entity }
+      }
+    }
+    return nil
   }
 
   /// The latest one the sentences before speak of that agrees: who spoke there, else who was their subject.
@@ -176,6 +219,7 @@ extension Resolver {
     }
     for phrase in candidates
     where phrase.kind == .role && phrase.tags.contains(where: { fits($0, verb) }) {
+      if let known = table.entity(of: phrase), fits(table.entities[known], verb) { return known }
       return role(phrase, sentence: sentence).entity
     }
     return nil

@@ -19,6 +19,8 @@ extension Resolver {
     var isGeneral: Bool
     /// Whether it says no more than in what relation somebody stands: a friend of the pair.
     var isRelation: Bool
+    /// Whether a relative clause right behind it introduces somebody: `emeryt, który nie podał nazwiska`.
+    var introduces: Bool
     var isBare: Bool { complement.isEmpty && phrase.modifiers.isEmpty }
   }
 
@@ -49,7 +51,9 @@ extension Resolver {
       token: phrase.tokens.lowerBound,
       isTitular: head.map { analysis.language.titularOffices.contains($0) } ?? false,
       isGeneral: groups & (nouns.generalGroup | nouns.manGroup | nouns.womanGroup) != 0,
-      isRelation: groups != 0 && groups & ~nouns.relationGroups == 0)
+      isRelation: groups != 0 && groups & ~nouns.relationGroups == 0,
+      introduces: isIntroduction(phrase))
+    if isAnonymous(phrase) { return anonymous(phrase, wanted, sentence: sentence) }
     let recent = table.recent(before: wanted.token)
     let apart = others(than: phrase)
     let isPossessed = hasPossessor(phrase)
@@ -65,6 +69,15 @@ extension Resolver {
       guard let fit = fit(i, wanted, isPossessed: isPossessed) else { continue }
       if best.map({ $0 < fit }) ?? true { best = fit }
     }
+    if wanted.isGeneral, wanted.isBare, !isPossessed, best?.rank ?? 0 < Rank.introduced,
+      let narrower = narrower(wanted, sentence: sentence, behind: best?.recency ?? -1)
+    {
+      let answer = role(narrower.phrase, sentence: narrower.sentence)
+      if let entity = answer.entity {
+        table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
+        return Answer(entity: entity, mention: phrase.mention, how: "group")
+      }
+    }
     if let best {
       take(wanted, best.entity, isNew: best.rank == Rank.blank)
       table.link(phrase, to: best.entity, sentence: sentence, isSpoken: false)
@@ -72,7 +85,7 @@ extension Resolver {
         entity: best.entity, mention: phrase.mention,
         how: best.rank >= Rank.introduced ? "role" : "group")
     }
-    if !isPossessed,
+    if !isPossessed, !wanted.introduces,
       let last = lastSpeaker(wanted, apart: apart) ?? onlyPerson(wanted, recent, apart: apart)
     {
       take(wanted, last, isNew: true)
@@ -82,6 +95,30 @@ extension Resolver {
     let entity = table.make(phrase, kind: .person, isPerson: true)
     table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
     return Answer(entity: entity, mention: phrase.mention, how: "phrase")
+  }
+
+  /// Whether a phrase says that it names nobody: `anonimowy urzędnik`, `osoba z otoczenia premiera`.
+  private func isAnonymous(_ phrase: NounPhrase) -> Bool {
+    let words = analysis.language.anonymous
+    if words.isEmpty { return false }
+    return (phrase.modifiers.lowerBound..<(phrase.head + 1)).contains { i in
+      analysis.isWord(i) && analysis.readings(i).contains { words.contains($0.lemma) }
+    }
+  }
+
+  /// Somebody without a name: whoever was as nameless before and fits, else a source of its own.
+  private mutating func anonymous(_ phrase: NounPhrase, _ wanted: Wanted, sentence: Int) -> Answer {
+    let known = table.recent(before: wanted.token).first {
+      let entity = table.entities[$0]
+      return entity.isPerson && entity.kind == .unnamed && entity.nameKeys.isEmpty
+        && sexFits(entity, phrase)
+        && (entity.head == wanted.head || wanted.isBare)
+        && entity.roles.contains { $0.isOf(wanted.complement) }
+    }
+    let entity = known ?? table.make(phrase, kind: .unnamed, isPerson: true)
+    table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
+    return Answer(
+      entity: entity, mention: phrase.mention, how: known == nil ? "phrase" : "role")
   }
 
   /// A phrase whose noun has a woman's grammar and stands for men too tells no sex, nor does its verb: `głowa państwa dodała`.
@@ -149,6 +186,8 @@ extension Resolver {
     let distance = wanted.start - (table.lastMention(of: i, before: wanted.token)?.sentence ?? 0)
     if entity.roles.isEmpty {
       guard !entity.nameKeys.isEmpty, distance <= 3,
+        !wanted.introduces, !wanted.isTitular || distance <= 1,
+        canHold(i, wanted),
         wanted.isBare
           || !wanted.isRelation && distance <= 1 && i == latestPerson(before: wanted.token),
         !contradicts(entity, wanted)
@@ -163,15 +202,28 @@ extension Resolver {
         })
     else { return nil }
     // Somebody introduced without a country is no other country's diplomat.
-    if !wanted.nations.isEmpty, own.isEmpty, wanted.nations.isDisjoint(with: entity.roleNations) {
+    // A noun for who is from there only must not contradict what is known.
+    let isInhabitant =
+      wanted.phrase.noun.map { analysis.language.nouns.nouns[$0].isProper } ?? false
+    if !wanted.nations.isEmpty, own.isEmpty, !isInhabitant || !entity.roleNations.isEmpty,
+      wanted.nations.isDisjoint(with: entity.roleNations)
+    {
       return nil
     }
     let nouns = analysis.language.nouns
+    if wanted.introduces, !wanted.isGeneral { return nil }
     let shared = wanted.groups & entity.groups & ~nouns.generalGroup & ~nouns.looseGroups
     let isSexAlone =
-      wanted.groups & (nouns.manGroup | nouns.womanGroup) != 0 && !entity.genders.isEmpty
-      && distance <= 5
+      wanted.groups & (nouns.manGroup | nouns.womanGroup) != 0
+      && (entity.genders.isEmpty
+        ? distance <= 1 && i == latestPerson(before: wanted.token) : distance <= 5)
     guard shared != 0 || isSexAlone else { return nil }
+    // `34-latek tłumaczył` is not the officer who tells of him; `Turek` may be anybody.
+    if shared == 0, wanted.nations.isEmpty, entity.groups & nouns.officerGroups != 0,
+      !(wanted.phrase.noun.map { nouns.nouns[$0].isProper } ?? false)
+    {
+      return nil
+    }
     // A narrow role goes on with somebody of the kind only right after them: `poseł` behind the chairman of a committee.
     guard wanted.isGeneral || distance <= 3 || entity.groups & nouns.generalGroup != 0 else {
       return nil
@@ -196,6 +248,37 @@ extension Resolver {
       steps += 1
     }
     return -1
+  }
+
+  /// Whether somebody of whom no role is known may have the one wanted: who is tried has no office, nor has whom the sentence
+  /// speaks of as an object (`zatrzymali Jana Bąka`).
+  private func canHold(_ i: Int, _ wanted: Wanted) -> Bool {
+    if wanted.groups & ~analysis.language.nouns.relationGroups == 0 { return true }
+    if isInitialled(table.entities[i]) { return false }
+    guard !wanted.isGeneral, let mention = table.lastMention(of: i, before: wanted.token) else {
+      return true
+    }
+    return mention.isSubject || mention.isSpoken || mention.phrase.preposition != nil
+  }
+
+  /// Whether the surname is an initial.
+  private func isInitialled(_ entity: Entity) -> Bool {
+    guard let name = entity.mentions.first?.phrase.name, name.count > 1 else { return false }
+    return name.contains {
+      $0 > name.lowerBound && analysis.isWord($0) && analysis.token($0).length == 1
+    }
+  }
+
+  /// Whether a relative clause stands right behind a phrase.
+  private func isIntroduction(_ phrase: NounPhrase) -> Bool {
+    var comma = phrase.tokens.upperBound
+    while comma < min(analysis.article.tokens.count, phrase.tokens.upperBound + 5),
+      analysis.isWord(comma), !analysis.isPredicate(comma)
+    {
+      comma += 1
+    }
+    return comma + 1 < analysis.article.tokens.count && analysis.isComma(comma)
+      && analysis.roles(comma + 1).contains(.relative)
   }
 
   private func office(of entity: Entity, _ wanted: Wanted) -> OfficeTable.Office? {
@@ -248,6 +331,31 @@ extension Resolver {
 
   // MARK: - Without an introduction
 
+  /// A narrower role without a name that is the subject of one of the two sentences before, behind a token: the driver of
+  /// whom the text goes on as the man.
+  private func narrower(_ wanted: Wanted, sentence: Int, behind token: Int) -> (
+    phrase: NounPhrase, sentence: Int
+  )? {
+    let nouns = analysis.language.nouns
+    let isSexAlone = wanted.groups & ~(nouns.manGroup | nouns.womanGroup) == 0
+    for k in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
+      let block = analysis.article.sentences[k].block
+      guard analysis.article.blocks[block].kind == .paragraph else { return nil }
+      for phrase in phrases[k] where phrase.kind == .role && phrase.tokens.lowerBound > token {
+        guard phrase.preposition == nil, phrase.can(.nominative), let noun = phrase.noun,
+          phrase.complement != nil || !phrase.modifiers.isEmpty,
+          case let genders = phrase.tags.reduce(
+            into: MorphTag.Genders(), { $0.formUnion($1.genders) }),
+          wanted.phrase.tags.contains(where: { !$0.genders.isDisjoint(with: genders) })
+        else { continue }
+        if isSexAlone || nouns.nouns[noun].groups & wanted.groups & ~nouns.generalGroup != 0 {
+          return (phrase, k)
+        }
+      }
+    }
+    return nil
+  }
+
   /// A role that nobody was introduced with goes on with the person who spoke last nearby.
   private func lastSpeaker(_ wanted: Wanted, apart: Set<Int>) -> Int? {
     guard let last = speakers.last, wanted.start - last.sentence <= 3, let index = last.entity,
@@ -279,7 +387,8 @@ extension Resolver {
       return entity.isPerson && !entity.nameKeys.isEmpty && sexFits(entity, wanted.phrase)
         && table.lastMention(of: $0, before: wanted.token) != nil
     }
-    guard named.count == 1, table.entities[named[0]].roles.isEmpty, !apart.contains(named[0])
+    guard named.count == 1, table.entities[named[0]].roles.isEmpty, !apart.contains(named[0]),
+      canHold(named[0], wanted)
     else { return nil }
     return named[0]
   }
@@ -323,7 +432,11 @@ extension Resolver {
     else { return nil }
     // An apposition behind the name introduces somebody new.
     let next = phrase.tokens.upperBound
-    if next < analysis.article.tokens.count, analysis.isComma(next) { return nil }
+    if next < analysis.article.tokens.count,
+      analysis.isComma(next) || analysis.roles(next).contains(.provenance)
+    {
+      return nil
+    }
     return index
   }
 }

@@ -75,6 +75,10 @@ struct Resolver {
   // MARK: - Phrases
 
   mutating func resolve(_ phrase: NounPhrase, sentence: Int, frame: Frame) -> Answer {
+    if let abroad = ministryAbroad(phrase, sentence: sentence) {
+      table.link(phrase, to: abroad, sentence: sentence, isSpoken: false)
+      return Answer(entity: abroad, mention: phrase.mention, how: "role")
+    }
     if let known = table.entity(of: phrase) {
       let known = joined(known, phrase, sentence: sentence)
       table.govern(known, as: phrase)
@@ -93,6 +97,9 @@ struct Resolver {
       {
         return Answer(entity: document, mention: phrase.mention, how: "pronoun")
       }
+      if let preposition = phrase.preposition, analysis.roles(preposition).contains(.within) {
+        return Answer(entity: nil, mention: nil, how: "impersonal")
+      }
       if analysis.roles(phrase.head).contains(.demonstrative),
         let other = other(than: speakers.last?.entity, phrase, sentence: sentence)
       {
@@ -110,6 +117,12 @@ struct Resolver {
       table.link(phrase, to: entity, sentence: sentence, isSpoken: false)
       return Answer(entity: entity, mention: phrase.mention, how: "name")
     case .institution, .named: return institution(phrase, sentence: sentence)
+    case .document where phrase.complement == nil && phrase.modifiers.isEmpty:
+      if isGeneralDocument(phrase), let maker = maker(before: phrase, sentence: sentence) {
+        table.link(phrase, to: maker, sentence: sentence, isSpoken: false)
+        return Answer(entity: maker, mention: phrase.mention, how: "role")
+      }
+      return people(phrase, sentence: sentence)
     case .people, .document: return people(phrase, sentence: sentence)
     case .statement: return statement(phrase, sentence: sentence, frame: frame)
     case .person, .proper, .place:
@@ -184,6 +197,26 @@ struct Resolver {
       return Answer(entity: known, mention: phrase.mention, how: "role")
     }
     return people(phrase, sentence: sentence)
+  }
+
+  private func isGeneralDocument(_ phrase: NounPhrase) -> Bool {
+    analysis.readings(phrase.head).contains {
+      analysis.language.generalDocuments.contains($0.lemma)
+    }
+  }
+
+  /// Whose words the sentences right before speak of: `Szpital wydał oświadczenie. W dokumencie …`
+  private mutating func maker(before phrase: NounPhrase, sentence: Int) -> Int? {
+    for k in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
+      let holdsWords = phrases[k].contains {
+        $0.kind == .statement && $0.complement == nil
+          && $0.tokens.upperBound <= phrase.tokens.lowerBound
+      }
+      if holdsWords {
+        return subject(of: k, before: phrase.tokens.lowerBound, MorphTag(bits: 0))
+      }
+    }
+    return nil
   }
 
   /// The body or person that spoke or acted last within a few sentences.

@@ -50,6 +50,18 @@ struct NominativeForms {
     guard let lexicon = analysis.language.lexicon, !analysis.language.subjectsByOrder else {
       return nil
     }
+    // `części naukowców` is a part of them: what they are an amount of keeps its case.
+    let first = phrase.tokens.lowerBound
+    if analysis.classes(first).contains(.quantifier),
+      let tag = analysis.nounTags(first).first(where: { !$0.cases.contains(.nominative) })
+    {
+      let amount = nominative(
+        analysis.string(first..<(first + 1)), lexicon,
+        number: tag.numbers.contains(.singular) ? .singular : .plural, genders: tag.genders,
+        isHead: true)
+      let rest = analysis.string((first + 1)..<phrase.tokens.upperBound)
+      return amount.map { rest.isEmpty ? $0 : $0 + " " + rest }
+    }
     // Amounts keep their form: `dwóch wojskowych` has no better nominative.
     if phrase.tokens.contains(where: { analysis.parts($0).contains(.numeral) }) { return nil }
     let number: MorphTag.Numbers =
@@ -73,6 +85,31 @@ struct NominativeForms {
       words.append(text)
     }
     return words.joined(separator: " ")
+  }
+
+  /// A title in quotation marks that is inflected: `„Głosu Podgórza”` is Głos Podgórza. Nil where it stands as it is.
+  func title(_ words: Range<Int>) -> String? {
+    guard let lexicon = analysis.language.lexicon, !analysis.language.subjectsByOrder,
+      let head = words.first(where: { analysis.isWord($0) && !analysis.nounTags($0).isEmpty }),
+      head <= words.lowerBound + 1,
+      case let tags = analysis.nounTags(head).filter({ !$0.cases.contains(.nominative) }),
+      !tags.isEmpty, tags.count == analysis.nounTags(head).count, let tag = tags.first
+    else { return nil }
+    let number: MorphTag.Numbers = tag.numbers.contains(.singular) ? .singular : .plural
+    var text = ""
+    for i in words {
+      var word = analysis.string(i..<(i + 1))
+      // The head, and the adjectives beside it.
+      let isBeside = i <= head + 1 && !analysis.modifierTags(i).isEmpty
+      if i == head || isBeside && analysis.nounTags(i).isEmpty {
+        word =
+          nominative(word, lexicon, number: number, genders: tag.genders, isHead: i == head)
+          ?? word
+      }
+      if !text.isEmpty, analysis.token(i).shape.contains(.spaceBefore) { text += " " }
+      text += word
+    }
+    return text
   }
 
   private func nominative(

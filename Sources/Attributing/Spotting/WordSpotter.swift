@@ -75,16 +75,16 @@ final class WordSpotter {
     let capitalised = token.shape.contains(.capitalised)
     if let lexicon = language.lexicon, token.kind == .word {
       if capitalised { lexicon.readings(of: form, into: &found) }
+      if token.shape.contains(.allCapitals), found.isEmpty, form.count > 3 {
+        // A shouted name: TUSK is read as Tusk.
+        language.withTitleCase(form) { lexicon.readings(of: $0, into: &found) }
+      }
     }
     let properReadings = found.count
     if token.kind == .word, let own = language.forms[lower] {
       found += own
     } else if let lexicon = language.lexicon, token.kind == .word {
       lexicon.readings(ofFolded: form, into: &found)
-      if token.shape.contains(.allCapitals), found.isEmpty, form.count > 3 {
-        // A shouted name: TUSK is read as Tusk.
-        language.withTitleCase(form) { lexicon.readings(of: $0, into: &found) }
-      }
     }
     // A new word that the pack adds to the lexicon, or a known one behind a prefix: `zoopsycholożka`.
     if token.kind == .word {
@@ -324,6 +324,7 @@ final class WordSpotter {
       if language.sayingModals.contains(key) { classes.insert(.sayingModal) }
       if language.norms.contains(key) { classes.insert(.norm) }
       if language.ownVoices.contains(key) { classes.insert(.ownVoice) }
+      if language.topics.contains(key) { classes.insert(.topic) }
     }
     consider(facts.lower)
     if !facts.cuePhrases.isEmpty { classes.insert(.beginsCuePhrase) }

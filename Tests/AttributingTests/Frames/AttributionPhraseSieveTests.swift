@@ -75,8 +75,7 @@ struct AttributionPhraseSieveTests {
       "attribution-phrase indirect says | niektórzy historycy | Według | zamek jest młodszy"),
     Sample(
       "Według sondażu dla „Faktu” wygra opozycja.",
-      "attribution-phrase indirect says | sondaż | Według | wygra opozycja",
-      wrongToday: "whom a poll was made for is no part of the content"),
+      "attribution-phrase indirect says | sondaż | Według | wygra opozycja"),
     Sample(
       "W opinii Rzecznika Praw Dziecka przepis jest zbędny.",
       "attribution-phrase indirect says | Rzecznik Praw Dziecka | W opinii | przepis jest zbędny"),
@@ -144,10 +143,7 @@ struct AttributionPhraseSieveTests {
     ),
     Sample(
       "Według „Głosu Podgórza” burmistrz odejdzie.",
-      "attribution-phrase indirect says | Głos Podgórza | Według | burmistrz odejdzie",
-      wrongToday:
-        "a title in quotation marks behind a preposition, a noun of information or a cue is the source"
-    ),
+      "attribution-phrase indirect says | Głos Podgórza | Według | burmistrz odejdzie"),
     Sample(
       "Według dyplomatów prezydent przyleci w środę.",
       "attribution-phrase indirect says | dyplomaci | Według | prezydent przyleci w środę"),
@@ -168,10 +164,7 @@ struct AttributionPhraseSieveTests {
       "attribution-phrase indirect says | Igor Sosna | Zdaniem | inflacja spadnie"),
     Sample(
       "Według danych GUS ceny wzrosły o pięć procent.",
-      "attribution-phrase indirect says | dane GUS | Według | ceny wzrosły o pięć procent",
-      wrongToday:
-        "a genitive runs into the next nominative; a noun that agrees with the clause's verb and leaves it no other subject begins the clause"
-    ),
+      "attribution-phrase indirect says | dane GUS | Według | ceny wzrosły o pięć procent"),
     Sample(
       "Według Uszakowa Karimow przyleci jutro.",
       "attribution-phrase indirect says | Uszakow | Według | Karimow przyleci jutro",
@@ -185,12 +178,10 @@ struct AttributionPhraseSieveTests {
       "attribution-phrase indirect says | Jan Rzeka | Według | fala dotrze jutro"),
     Sample(
       "Według części naukowców jezioro wyschnie.",
-      "attribution-phrase indirect says | część naukowców | Według | jezioro wyschnie",
-      wrongToday: "a quantifier phrase in an oblique case gets a broken name"),
+      "attribution-phrase indirect says | część naukowców | Według | jezioro wyschnie"),
     Sample(
       "Zdaniem większości lekarzy szczepionka działa.",
-      "attribution-phrase indirect says | większość lekarzy | Zdaniem | szczepionka działa",
-      wrongToday: "a quantifier phrase in an oblique case gets a broken name"),
+      "attribution-phrase indirect says | większość lekarzy | Zdaniem | szczepionka działa"),
     Sample(
       "Most, według inżynierów, przetrwa zimę.",
       "attribution-phrase indirect says | inżynierowie | według | Most … przetrwa zimę"),

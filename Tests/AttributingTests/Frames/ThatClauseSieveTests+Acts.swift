@@ -80,7 +80,7 @@ extension ThatClauseSieveTests {
     ),
     Sample(
       "Sołtys powiedział, że woda opada, i dodał, że worki są gotowe.",
-      "that-clause indirect says | sołtys | powiedział | woda opada, i dodał, że worki są gotowe"),
+      "that-clause indirect says | sołtys | powiedział | woda opada … worki są gotowe"),
     Sample(
       "Prezes spółki Marek Dudek zapewnił w rozmowie z „Kurierem Leśnym”, że fabryka nie zostanie zamknięta.",
       "that-clause indirect promises | Marek Dudek | zapewnił | fabryka nie zostanie zamknięta"),

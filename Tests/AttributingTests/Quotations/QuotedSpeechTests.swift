@@ -183,8 +183,7 @@ struct QuotedSpeechTests {
       "cue-before-quotation direct says | Ewa Mazur | Powiedziała | To był trudny rok"),
     Sample(
       "W mediach społecznościowych premier oznajmił: „Umowa podpisana!”.",
-      "cue-before-quotation direct says | premier | oznajmił | Umowa podpisana!",
-      wrongToday: "behind a cue and a colon any quotation is speech, however short"),
+      "cue-before-quotation direct says | premier | oznajmił | Umowa podpisana!"),
     Sample(
       "„Nie zgadzamy się – oświadczyli związkowcy – na zwolnienia”.",
       "cue-inside-quotation direct says | związkowcy | oświadczyli | Nie zgadzamy się … na zwolnienia"
@@ -215,8 +214,7 @@ struct QuotedSpeechTests {
     ),
     Sample(
       "„Miasto nie ma długów” – czytamy na stronie urzędu.",
-      "quotation-before-cue direct says | urząd | czytamy | Miasto nie ma długów",
-      wrongToday: "a page is a place, its owner the source"),
+      "quotation-before-cue direct says | urząd | czytamy | Miasto nie ma długów"),
     Sample(
       "Poseł Karol Lipa zamieścił wpis: „Dość tej farsy, wychodzę z klubu”.",
       "colon-before-quotation direct says | Karol Lipa | : | Dość tej farsy, wychodzę z klubu"),

@@ -24,18 +24,13 @@ struct DocumentTests {
       "niego | raport NIK"),
     Sample(
       "Klub opublikował komunikat. Wynika z niego, że trener odchodzi.",
-      "niego | klub",
-      wrongToday: "a pronoun for a statement means who made it"),
+      "niego | klub"),
     Sample(
       "Szpital wydał oświadczenie. Podkreślono w nim, że pacjent żyje.",
-      "nim | szpital",
-      wrongToday:
-        "a pronoun behind a preposition beside an impersonal cue stands for the document before"),
+      "nim | szpital"),
     Sample(
       "Szpital wydał oświadczenie. W dokumencie podkreślono, że pacjent żyje.",
-      "dokumencie | szpital",
-      wrongToday:
-        "a pronoun behind a preposition beside an impersonal cue stands for the document before"),
+      "dokumencie | szpital"),
     Sample(
       "Klub Zatoka rozstał się z trenerem. „Kontrakt rozwiązano za porozumieniem stron” – brzmi komunikat.",
       "komunikat | Klub Zatoka"),
@@ -59,8 +54,7 @@ struct DocumentTests {
       "listu dyrektorki | dyrektorka"),
     Sample(
       "W specjalnym oświadczeniu prezes Tomasz Rak przekonuje, że firma jest zdrowa.",
-      "prezes Tomasz Rak | Tomasz Rak",
-      wrongToday: "a role before a name belongs to its mention"),
+      "prezes Tomasz Rak | Tomasz Rak"),
   ]
 
   @Test(arguments: speakers)

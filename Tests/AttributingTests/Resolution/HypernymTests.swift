@@ -11,15 +11,13 @@ struct HypernymTests {
       "Gazeta | Dziennik Bałtycki"),
     Sample(
       "Zysk ogłosiła spółka Navimar. Spółka poinformowała, że wypłaci dywidendę.",
-      "Spółka | Navimar",
-      wrongToday: "the kind of a body is no part of its name"),
+      "Spółka | Navimar"),
     Sample(
       "Komunikat wydało Ministerstwo Zdrowia. Resort zapewnia, że szczepionek wystarczy.",
       "Resort | Ministerstwo Zdrowia"),
     Sample(
       "Ofertę złożył klub Iskra Zabrze. Klub poinformował, że transfer jest możliwy.",
-      "Klub | Iskra Zabrze",
-      wrongToday: "a body is known by its kind and its name"),
+      "Klub | Iskra Zabrze"),
     Sample(
       "Film opublikowała stacja CNN. Telewizja podała, że atak trwał godzinę.",
       "Telewizja | CNN"),

@@ -56,14 +56,10 @@ struct RoleResolutionTests {
       "Turecki minister | turecki minister"),
     Sample(
       "Rzecznik policji Adam Sowa przyjechał na miejsce. Policjant przekazał, że kierowca uciekł.",
-      "Policjant | Adam Sowa",
-      wrongToday:
-        "a role of the same body stands for the person: the police's spokesman is a policeman"),
+      "Policjant | Adam Sowa"),
     Sample(
       "Prezydent Rosji wygłosił orędzie. Przywódca stwierdził, że wojna potrwa.",
-      "Przywódca | prezydent Rosji",
-      wrongToday: "a general role goes on with the one introduced by a narrower role without a name"
-    ),
+      "Przywódca | prezydent Rosji"),
     Sample(
       "Premier Danii Petra Novotna przyleciała do Warszawy. Szefowa rządu podkreśliła, że granica jest szczelna.",
       "Szefowa rządu | Petra Novotna",
@@ -83,8 +79,7 @@ struct RoleResolutionTests {
       "Wiceminister | Paweł Gil"),
     Sample(
       "Dyrektorka szpitala Zofia Hajduk wyszła do dziennikarzy. Lekarka poinformowała, że pacjent żyje.",
-      "Lekarka | Zofia Hajduk",
-      wrongToday: "a role may stand for the only person of its gender"),
+      "Lekarka | Zofia Hajduk"),
     Sample(
       "Kierowcą autobusu był 52-letni Adam G. Mężczyzna zeznał, że zawiodły hamulce.",
       "Mężczyzna | Adam G."),

@@ -5,12 +5,10 @@ struct ShortFormTests {
   static let speakers: [Sample] = [
     Sample(
       "Badanie zamówił Instytut Badań nad Wodą (IBW). IBW podał, że poziom rzek spada.",
-      "IBW | Instytut Badań nad Wodą",
-      wrongToday: "letters in brackets behind a name are its short form"),
+      "IBW | Instytut Badań nad Wodą"),
     Sample(
       "Raport przygotowało Centrum Monitoringu Lasów. CML ostrzega, że drzewa wysychają.",
-      "CML | Centrum Monitoringu Lasów",
-      wrongToday: "a short form takes the initials of a name before it"),
+      "CML | Centrum Monitoringu Lasów"),
     Sample(
       "O sprawie napisała agencja Associated Press. AP podała, że rozmowy zerwano.",
       "AP | Associated Press"),
@@ -43,8 +41,7 @@ struct ShortFormTests {
       "Sąd | Sąd Okręgowy w Kielcach"),
     Sample(
       "Powstało Stowarzyszenie Rybaków Zatoki (SRZ). SRZ poinformowało, że połowy spadły.",
-      "SRZ | Stowarzyszenie Rybaków Zatoki",
-      wrongToday: "an acronym in brackets behind a full name stands for it from then on"),
+      "SRZ | Stowarzyszenie Rybaków Zatoki"),
     Sample(
       "Huta Jutrzenka zwolniła sto osób. Spółka zapewniła, że wypłaci odprawy.",
       "Spółka | Huta Jutrzenka"),

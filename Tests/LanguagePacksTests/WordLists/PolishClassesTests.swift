@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [
     Vocabulary(
       list: "abbreviations", column: "class",
-      words: ["before-name", "before-number", "inside", "may-end", "amount"]),
+      words: ["before-name", "before-number", "inside", "may-end", "amount", "company", "address"]),
     Vocabulary(
       list: "teasers", column: "scope", words: ["line", "rest", "sentence", "title"]),
     Vocabulary(
@@ -43,7 +43,8 @@ import Testing
         "adversative", "negation", "reflexive", "hearsay", "cause", "month", "own", "affairs",
         "address", "demonstrative", "pronoun-masculine", "pronoun-feminine", "pronoun-plural",
         "possessive-masculine", "possessive-feminine", "possessive-plural", "nobody", "unreal",
-        "back", "this", "vague", "joining", "both",
+        "back", "this", "vague", "joining", "both", "provenance",
+        "within", "sequel",
       ]),
     Vocabulary(
       list: "attribution-phrases", column: "kind",
@@ -56,6 +57,8 @@ import Testing
         "non-speaker", "event", "quantifier", "manner", "naming", "title", "hearsay-modal",
         "stance", "particle", "abstraction", "perception", "saying-modal",
         "norm", "own-voice", "common-gender", "titular", "home", "noun-prefix", "specific",
+        "anonymous",
+        "general-document", "topic",
       ]),
     Vocabulary(
       list: "names", column: "classes",
