@@ -31,7 +31,7 @@ struct WordClasses: BitSet, Hashable {
   /// The article itself, as a speaker in an interview.
   static let ownVoice = WordClasses(rawValue: 1 << 20)
   /// What a headline's colon introduces news of, and never a speaker: a competition.
-  static let topic = WordClasses(rawValue: 1 << 25)
+  static let topic = WordClasses(rawValue: 1 << 27)
   /// A document that sets a rule and reports nothing.
   static let norm = WordClasses(rawValue: 1 << 19)
   /// A noun for a time, which may stand between a cue and its content: `said last week that`.
