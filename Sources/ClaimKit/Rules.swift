@@ -20,13 +20,20 @@ public enum Rules {
   ///   - page: The page.
   ///   - isColoured: Whether escape sequences are written.
   ///   - width: How many columns a line of prose may take.
-  public static func text(of page: RulePage, isColoured: Bool, width: Int = 80) -> String {
-    RulePageText(isColoured: isColoured, width: width).render(page)
+  ///   - language: The code of the language to say it in; English where it is not known.
+  public static func text(
+    of page: RulePage, isColoured: Bool, width: Int = 80, in language: String = "en"
+  ) -> String {
+    RulePageText(isColoured: isColoured, width: width, words: words(language)).render(page)
   }
 
   /// All rules, one a line, for a terminal.
-  public static func list(isColoured: Bool) -> String {
-    RulePageText(isColoured: isColoured).list(pages)
+  public static func list(isColoured: Bool, in language: String = "en") -> String {
+    RulePageText(isColoured: isColoured, words: words(language)).list(pages)
+  }
+
+  private static func words(_ language: String) -> ReportWords {
+    ReportWords.language(language) ?? .english
   }
 
   /// The files of `docs/rules` by name: one page a rule, and the table of all.

@@ -33,9 +33,9 @@ import YAMLTree
     let page = try #require(RuleRegistry.page(code))
     #expect(page.code.wholeMatch(of: /[YSRAPVEDHX][0-9]{3}/) != nil)
     #expect(page.name.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil)
-    #expect(!page.title.hasSuffix("."))
-    #expect(page.what.hasSuffix("."))
-    #expect(page.why.hasSuffix(".") || page.why.hasSuffix("?"))
+    #expect(!page.title.english.hasSuffix("."))
+    #expect(page.what.english.hasSuffix("."))
+    #expect(page.why.english.hasSuffix(".") || page.why.english.hasSuffix("?"))
     #expect(!page.failing.isEmpty)
     #expect(!page.passing.isEmpty)
   }

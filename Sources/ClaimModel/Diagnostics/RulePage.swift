@@ -5,11 +5,11 @@ public struct RulePage: Sendable, Equatable {
   /// The name as a slug, shown in brackets behind a message: `verdict-without-evidence`.
   public let name: String
   /// What the rule demands, as one sentence without a full stop.
-  public let title: String
+  public let title: Message
   /// What the rule looks at and when it speaks, one paragraph.
-  public let what: String
+  public let what: Message
   /// Why that matters to an editor, one paragraph.
-  public let why: String
+  public let why: Message
   /// When the rule runs.
   public let level: Level
   /// How bad a finding is unless the desk says otherwise.
@@ -23,7 +23,7 @@ public struct RulePage: Sendable, Equatable {
 
   /// Makes a page.
   public init(
-    code: String, name: String, title: String, what: String, why: String, level: Level,
+    code: String, name: String, title: Message, what: Message, why: Message, level: Level,
     severity: Diagnostic.Severity, since: String, failing: [Example], passing: [Example]
   ) {
     self.code = code
@@ -51,6 +51,16 @@ public struct RulePage: Sendable, Equatable {
 
     /// Orders by time of running.
     public static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+
+    /// What the level is called.
+    package var title: Message {
+      switch self {
+      case .shape: "shape"
+      case .references: "references"
+      case .meaning: "meaning"
+      case .text: "text"
+      }
+    }
 
     /// The level's name: `shape`, `references`, `meaning`, `text`.
     public var name: String {
@@ -93,11 +103,12 @@ public struct RulePage: Sendable, Equatable {
     }
 
     /// What belongs to the example beside its YAML: words that lead to it, and its text.
-    public var companions: [(words: String, text: String, isYAML: Bool)] {
-      [
+    public var companions: [(words: Message, text: String, isYAML: Bool)] {
+      let all: [(Message, String?, Bool)] = [
         ("in the article", article, false), ("with this in claimkit.yaml", desk, true),
         ("where the file was this before", before, true), ("beside this other file", beside, true),
-      ].compactMap { words, text, isYAML in text.map { (words, $0, isYAML) } }
+      ]
+      return all.compactMap { words, text, isYAML in text.map { (words, $0, isYAML) } }
     }
 
     /// The YAML as a file has it, and the byte offsets at which the marks stood.

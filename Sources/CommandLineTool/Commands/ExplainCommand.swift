@@ -36,9 +36,10 @@ struct ExplainCommand: ParsableCommand {
     let isColoured = text.isColoured(.standard)
     if let page = code.flatMap(Rules.page) {
       let width = min(text.columns, 100)
-      Output.standard.write(Rules.text(of: page, isColoured: isColoured, width: width))
+      Output.standard.write(
+        Rules.text(of: page, isColoured: isColoured, width: width, in: words.words.code))
     } else {
-      Output.standard.write(Rules.list(isColoured: isColoured))
+      Output.standard.write(Rules.list(isColoured: isColoured, in: words.words.code))
     }
   }
 }

@@ -39,9 +39,9 @@ package struct DiagnosticSARIF: DiagnosticRenderer {
     .object([
       "id": .string(page.code),
       "name": .string(page.name),
-      "shortDescription": text(page.title + "."),
-      "fullDescription": text(page.what),
-      "help": text(page.why),
+      "shortDescription": text(book.text(of: page.title) + "."),
+      "fullDescription": text(book.text(of: page.what)),
+      "help": text(book.text(of: page.why)),
       "defaultConfiguration": .object(["level": .string(level(page.severity))]),
     ])
   }

@@ -34,7 +34,7 @@ package enum RuleIndexMarkdown {
     let rows = pages.map { page in
       [
         "[\(page.code)](\(RulePageMarkdown.fileName(page)))", "`\(page.name)`",
-        page.severity.rawValue, page.level.name, MarkdownText.escape(page.title),
+        page.severity.rawValue, page.level.name, MarkdownText.escape(page.title.english),
       ]
     }
     return "## \(familyTitle(letter))\n\n"

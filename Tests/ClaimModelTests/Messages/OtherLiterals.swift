@@ -6,12 +6,18 @@ enum OtherLiterals {
     [
       "Attributing/", "Segmenting/", "CompilePacks/", "GenerateDocs/", "LanguagePacks/Lexicon/",
       "LanguagePacks/Packed/", "LanguagePacks/PackCompiler", "Reporting/HTML/",
-      "Reporting/Attribution/", "Reporting/Desk/", "Reporting/RulePages/",
+      "Reporting/Attribution/", "Reporting/Desk/", "Reporting/RulePages/RuleIndex",
+      "Reporting/RulePages/RulePageMarkdown",
       "ClaimModel/Annotations/AnnotationSchema", "ClaimModel/Annotations/Vocabularies",
       "ClaimModel/Diagnostics/Baseline", "ClaimModel/Diagnostics/DiagnosticFormat",
       "ClaimModel/Messages/", "Exchanging/Exporting/BratWriter", "FileSaving/",
       "Reporting/Diagnostics/DiagnosticJUnit",
     ].contains { path.hasPrefix($0) }
+  }
+
+  /// Whether a literal is part of a rule's example: a file, an article, what a desk says.
+  static func isExample(_ before: String) -> Bool {
+    ["desk:", "article:", "failing:[.init(", "passing:[.init("].contains(where: before.hasSuffix)
   }
 
   /// Whether a literal is the help of an option or a command, which `--help` shows.
@@ -55,8 +61,7 @@ enum OtherLiterals {
   private static let data: Set<String> = [
     "source {1} note", "source {1} also", "source {1} kind", "source {1} wikidata",
     "before and after", "split from {1}", "joined from {1}", "set by hand", "; before: ", "; now: ",
-    "source renamed", "source added", "sources merged", "article changed", "in the article",
-    "with this in claimkit.yaml", "where the file was this before", "beside this other file",
+    "source renamed", "source added", "sources merged", "article changed",
     "The claim", "for a spreadsheet", "a page for a browser", "for programs",
     "for a ticket or a pull request", "for a terminal",
   ]

@@ -34,8 +34,7 @@ import Testing
   private static let sources = URL(filePath: #filePath)
     .deletingLastPathComponent().appending(path: "../../../Sources").standardizedFileURL
 
-  /// The literals of every Swift file, by its path below `Sources`. Of a rule only its check is read: its page is not a
-  /// message.
+  /// The literals of every Swift file, by its path below `Sources`.
   private static let literals: [(path: String, literals: [SwiftLiterals.Literal])] = {
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
     var all: [(String, [SwiftLiterals.Literal])] = []
@@ -43,10 +42,7 @@ import Testing
       guard file.pathExtension == "swift", let text = try? String(contentsOf: file, encoding: .utf8)
       else { continue }
       let path = String(file.standardizedFileURL.path.dropFirst(sources.path.count + 1))
-      let check = text.range(of: "package static func check")
-      let start =
-        path.contains("/Rules/") ? check.map { text[..<$0.lowerBound].utf8.count } : 0
-      all.append((path, SwiftLiterals(text, from: start ?? text.utf8.count).literals))
+      all.append((path, SwiftLiterals(text).literals))
     }
     return all
   }()
@@ -69,7 +65,8 @@ import Testing
       for (path, literals) in Self.literals where !OtherLiterals.isElsewhere(path) {
         for literal in literals {
           guard Self.isSentence(literal.pattern), !known.contains(literal.pattern),
-            !OtherLiterals.isHelp(literal.before), !OtherLiterals.literals.contains(literal.pattern)
+            !OtherLiterals.isHelp(literal.before), !OtherLiterals.isExample(literal.before),
+            !OtherLiterals.literals.contains(literal.pattern)
           else { continue }
           Issue.record("sentences/\(code).txt lacks a sentence of \(path):\n\(literal.pattern)")
         }
