@@ -79,7 +79,9 @@ struct FrameFinder {
         }
         frames += sentenceFrames(view, quotations, taken: frames, isTitle: block.kind != .paragraph)
       }
-      frames = frames.map { extended($0, quotations, block: block) }
+      if !quotations.isEmpty {
+        for k in frames.indices { frames[k] = extended(frames[k], quotations, block: block) }
+      }
       frames.sort { ($0.extent.lowerBound, $0.position) < ($1.extent.lowerBound, $1.position) }
       followsSpeech =
         frames.last.map { $0.voice == .direct && $0.extent.upperBound + 12 >= tokens.upperBound }

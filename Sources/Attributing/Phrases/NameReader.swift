@@ -21,7 +21,17 @@ struct NameReader {
   ///
   /// - Parameter afterRole: whether a role stands before it, behind which any capital may begin a name.
   func match(at start: Int, limit: Int, afterRole: Bool = false) -> Run? {
-    guard start < limit,
+    guard start < limit else { return nil }
+    if afterRole { return read(at: start, limit: limit, afterRole: true) }
+    let last = analysis.lastName
+    if last.start == start, last.limit == limit { return last.run }
+    let run = read(at: start, limit: limit, afterRole: false)
+    analysis.lastName = (start, limit, run)
+    return run
+  }
+
+  private func read(at start: Int, limit: Int, afterRole: Bool) -> Run? {
+    guard
       isNameWord(start, first: true) || afterRole && canFollowRole(start, limit: limit)
         || opensWithParticle(start, limit: limit),
       !isAddress(start), analysis.nounIndex(start) < 0 || !analysis.isMostlyCapitals(start)

@@ -117,6 +117,9 @@ final class Analysis {
     for name in table[Int(words[i])].registryNames { body(Int(name)) }
   }
 
+  /// The name last read, which the next question is nearly always about again; nil for a place without one.
+  var lastName: (start: Int, limit: Int, run: NameReader.Run?) = (-1, -1, nil)
+
   // MARK: - Words
 
   /// The token.

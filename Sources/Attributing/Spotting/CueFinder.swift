@@ -109,7 +109,7 @@ struct CueFinder {
   private func phrase(at i: Int, in range: Range<Int>) -> CueHit? {
     let candidates = analysis.cuePhrases(i)
     if candidates.isEmpty { return nil }
-    let ahead = analysis.signature(i + 1..<min(range.upperBound, i + 2 + Self.slack))
+    let ahead = analysis.signature(i + 1..<max(i + 1, min(range.upperBound, i + 2 + Self.slack)))
     let language = analysis.language
     for index in candidates where language.cues.canGoOn(Int(index), with: ahead) {
       if let hit = match(Int(index), at: i, in: range) { return hit }

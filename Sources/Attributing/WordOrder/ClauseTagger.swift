@@ -5,7 +5,7 @@ import LanguagePacks
 ///
 /// Deterministic and shallow: one word ahead, the clause so far, and whether a verb follows that can be nothing else.
 struct ClauseTagger {
-  unowned let analysis: Analysis
+  let analysis: Analysis
   var tags: [ClauseTag]
   /// Words that stand capitalised inside a sentence somewhere in the article: names wherever they stand.
   private var names: Set<LemmaKey> = []
@@ -22,22 +22,19 @@ struct ClauseTagger {
   ///
   /// - Complexity: O(*n*).
   mutating func run() -> [ClauseTag] {
-    noteNames()
-    for sentence in analysis.article.sentences {
-      let isTitle = analysis.article.blocks[sentence.block].kind != .paragraph
-      let isShouted = isTitle || isTitleCase(sentence.tokens)
-      for i in sentence.tokens {
-        tags[i] = tag(i, in: sentence.tokens, hasTitleCase: isShouted)
-      }
+    let sentences = analysis.article.sentences
+    let areTitles = sentences.map { sentence in
+      analysis.article.blocks[sentence.block].kind != .paragraph || isTitleCase(sentence.tokens)
+    }
+    noteNames(areTitles)
+    for (sentence, isTitle) in zip(sentences, areTitles) {
+      for i in sentence.tokens { tags[i] = tag(i, in: sentence.tokens, hasTitleCase: isTitle) }
     }
     return tags
   }
 
-  private mutating func noteNames() {
-    for sentence in analysis.article.sentences
-    where analysis.article.blocks[sentence.block].kind == .paragraph
-      && !isTitleCase(sentence.tokens)
-    {
+  private mutating func noteNames(_ areTitles: [Bool]) {
+    for (sentence, isTitle) in zip(analysis.article.sentences, areTitles) where !isTitle {
       for i in sentence.tokens.dropFirst()
       where analysis.isWord(i) && analysis.isCapitalised(i) && !opensQuotation(i) {
         if let key = analysis.lower(i) { names.insert(key) }

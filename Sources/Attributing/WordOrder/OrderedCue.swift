@@ -68,10 +68,17 @@ struct OrderedCueFinder {
       OrderedCue(group: i..<(i + 1), verb: i, end: i + 1, cue: cue, objects: objects), in: range)
   }
 
+  /// How many words may stand between two words of an expression.
+  private static let slack = 3
+
   /// An expression of several words; adverbs and one determiner may stand between them.
   private func phrase(at i: Int, in range: Range<Int>) -> OrderedCue? {
     var best: OrderedCue?
-    for index in analysis.cuePhrases(i) {
+    let candidates = analysis.cuePhrases(i)
+    if candidates.isEmpty { return nil }
+    let language = analysis.language
+    let ahead = analysis.signature(i + 1..<max(i + 1, min(range.upperBound, i + 2 + Self.slack)))
+    for index in candidates where language.cues.canGoOn(Int(index), with: ahead) {
       let candidate = analysis.language.cues.phrases[Int(index)]
       guard let end = end(of: candidate, at: i, in: range), end > best?.end ?? 0 else { continue }
       best = OrderedCue(group: i..<(i + 1), verb: i, end: end, cue: candidate.cue)
@@ -83,7 +90,7 @@ struct OrderedCueFinder {
     var k = i
     for p in phrase.parts {
       let part = analysis.language.cues.parts[p]
-      var slack = p == phrase.parts.lowerBound ? 0 : 3
+      var slack = p == phrase.parts.lowerBound ? 0 : Self.slack
       while true {
         guard k < range.upperBound, analysis.isWord(k) else { return nil }
         if analysis.fits(part, k) { break }
