@@ -26,7 +26,7 @@ enum Program {
       Output.standard.write(text + "\n")
       exit(0)
     }
-    Output.error.write(text + "\n")
+    Output.error.write(UsageText.said(text) + "\n")
     exit(2)
   }
 }

@@ -43,6 +43,38 @@ public struct Message: Sendable {
   /// A message that says the same in every language: what another program or a person said.
   public init(verbatim text: String) { self.init(pattern: "{1}", values: [.text(text)]) }
 
+  /// A message that another program wrote in English, where it says the sentence given; nil where it says another one.
+  ///
+  /// - Parameters:
+  ///   - text: What the other program wrote.
+  ///   - sentence: A sentence with gaps: `Unknown option '{1}'`.
+  package init?(_ text: String, as sentence: String) {
+    var rest = Substring(text)
+    var values: [Value] = []
+    let pieces = SentencePiece.read(sentence)
+    for (index, piece) in pieces.enumerated() {
+      guard case .words(let words) = piece else {
+        if index == pieces.count - 1 { values.append(.text(String(rest))) }
+        continue
+      }
+      guard index > 0 else {
+        guard rest.hasPrefix(words) else { return nil }
+        rest = rest.dropFirst(words.count)
+        continue
+      }
+      // The last words end the text; those before them are found where they stand first.
+      let isLast = index == pieces.count - 1
+      let found =
+        isLast
+        ? (rest.hasSuffix(words) ? rest.ranges(of: words).last : nil) : rest.firstRange(of: words)
+      guard let found else { return nil }
+      values.append(.text(String(rest[..<found.lowerBound])))
+      rest = rest[found.upperBound...]
+    }
+    if case .words? = pieces.last, !rest.isEmpty { return nil }
+    self.init(pattern: sentence, values: values)
+  }
+
   /// Two parts of one sentence, for sentences longer than a line.
   public static func + (first: Message, second: Message) -> Message {
     var pattern = first.pattern

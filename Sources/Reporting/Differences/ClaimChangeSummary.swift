@@ -36,7 +36,7 @@ package struct ClaimChangeSummary: Sendable {
     }
     if parts.isEmpty, change.field("found.at") != nil { parts.append("moved") }
     correctors(change)
-    if parts.isEmpty, let editor = Self.editor(of: change) { parts.append("by \(editor)") }
+    if parts.isEmpty { parts.append(Self.silent(change)) }
     let damage = change.history.filter { $0.kind != .added }.count
     if damage > 0 { parts.append("HISTORY REWRITTEN (\(damage))") }
   }
@@ -109,6 +109,14 @@ package struct ClaimChangeSummary: Sendable {
       names.append(name)
     }
     return names
+  }
+
+  /// What became of a claim whose values are the same: judged once more, or put to somebody's name.
+  private static func silent(_ change: AnnotationChanges.EntryChange) -> Message {
+    let judges = names(
+      change.history.filter { $0.new?.text("action") == HistoryAction.judge.rawValue })
+    if !judges.isEmpty { return "judged again by \(judges, .and)" }
+    return editor(of: change).map { "by \($0)" } ?? "changed"
   }
 
   private static func editor(of change: AnnotationChanges.EntryChange) -> String? {

@@ -98,6 +98,32 @@ import Testing
     #expect(try said(Message(verbatim: "claim {1}")) == "claim {1}")
   }
 
+  @Test(arguments: [
+    ("Unknown option '--x'", "Unknown option '{1}'", ["--x"]),
+    (
+      "Unknown option '--x'. Did you mean '--y'?", "Unknown option '{1}'. Did you mean '{2}'?",
+      ["--x", "--y"]
+    ),
+    ("Usage: a <b> 'c'", "Usage: {1}", ["a <b> 'c'"]), ("The end", "The end", []),
+  ])
+  func whatAnotherProgramWroteIsTakenApart(text: String, sentence: String, values: [String]) throws
+  {
+    let message = try #require(Message(text, as: sentence))
+    #expect(message.pattern == sentence)
+    #expect(message.english == text)
+    #expect(message.values.count == values.count)
+    for value in values { #expect(message.english.contains(value)) }
+  }
+
+  @Test(arguments: [
+    ("Unknown option --x", "Unknown option '{1}'"), ("Unknown", "Unknown option '{1}'"),
+    ("Unknown option '--x' here", "Unknown option '{1}'"), ("", "Usage: {1}"),
+    ("The ending", "The end"),
+  ])
+  func whatSaysSomethingElseIsNotTakenForIt(text: String, sentence: String) {
+    #expect(Message(text, as: sentence) == nil)
+  }
+
   @Test func messagesAreEqualThatSayTheSame() {
     let name = "a"
     let message: Message = "the \(name)"

@@ -1,0 +1,54 @@
+import Testing
+
+/// The language of messages is `--lang`, else the environment's; programs get English unless somebody asks.
+@Suite struct SpokenLanguageTests {
+  private func errors(
+    _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> (status: Int32, errors: String) {
+    let folder = try TemporaryFolder.withFixtures()
+    let run = try CommandRun(arguments, in: folder.url, environment: environment)
+    return (run.status, run.errors)
+  }
+
+  @Test func theOptionDecidesThenTheEnvironment() throws {
+    let polish = try errors(["show", "brak.yaml", "--lang", "pl"])
+    #expect(polish.status == 2)
+    #expect(polish.errors.hasPrefix("brak.yaml:1:1: błąd: nie ma takiego pliku [unreadable-file]"))
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      let run = try errors(["show", "brak.yaml"], environment: [name: "pl_PL.UTF-8"])
+      #expect(run.errors == polish.errors)
+    }
+    let english = try errors(
+      ["show", "brak.yaml", "--lang=en"], environment: ["LC_ALL": "pl_PL.UTF-8"])
+    #expect(english.errors.hasPrefix("brak.yaml:1:1: error: there is no such file"))
+  }
+
+  @Test(arguments: [
+    (["mark"], "Błąd: Brakuje argumentu <file>\n"),
+    (["mark", "a.yaml"], "Błąd: Podaj, które twierdzenie: "),
+    (["show", "a.yaml", "--bogus"], "Błąd: Nieznana opcja „--bogus”\n"),
+    (["segment", "a.txt", "--format", "xml"], "Błąd: Wartość „xml” nie pasuje do --format "),
+    (["nonsense"], "Błąd: Nieoczekiwany argument „nonsense”\n"),
+  ])
+  func wrongUsageIsToldInTheSameLanguage(arguments: [String], words: String) throws {
+    let run = try errors(arguments, environment: ["LANG": "pl_PL.UTF-8"])
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix(words), "\(run.errors)")
+    #expect(run.errors.contains("\nUżycie: claimkit"))
+  }
+
+  @Test func aFormatForProgramsIsTheSameOnEveryMachine() throws {
+    let folder = try TemporaryFolder.withFixtures()
+    for format in ["json", "jsonl", "github", "sarif", "junit", "compact"] {
+      let arguments = ["validate", "annotations", "--format", format]
+      let plain = try CommandRun(arguments, in: folder.url)
+      let polish = try CommandRun(
+        arguments, in: folder.url, environment: ["LANG": "pl_PL.UTF-8"])
+      #expect(plain.output == polish.output, "\(format)")
+      let asked = try CommandRun(arguments + ["--lang", "pl"], in: folder.url)
+      #expect(asked.output.contains("nie ma pliku brak.txt"), "\(format)")
+      #expect(asked.output.contains("article-missing"), "\(format)")
+      #expect(!asked.output.contains("ostrzeżenie"), "\(format)")
+    }
+  }
+}
