@@ -15,6 +15,8 @@ struct ArticleBuilder {
   private var isScraped = false
   /// Whether a line of this article was long enough to have titles run into it.
   private var isGlued = false
+  /// Whether the line before is a teaser whose title is still to come.
+  private var awaitsTitle = false
 
   init(bytes: UnsafeBufferPointer<UInt8>, language: SegmentingLanguage) {
     self.bytes = bytes
@@ -49,14 +51,34 @@ struct ArticleBuilder {
     MarkupCutter(bytes).cut(from: first, &tokens)
     let range = first..<tokens.count
     guard !range.isEmpty else { return }
-    let pieces = TeaserCutter(bytes, language: language, splitter: splitter)
+    var pieces = TeaserCutter(bytes, language: language, splitter: splitter)
       .pieces(of: range, in: tokens)
+    if awaitsTitle, pieces.count == 1, pieces[0].kind == .paragraph, isTitle(range) {
+      pieces[0].kind = .boilerplate
+    }
+    awaitsTitle = announcesTitle(pieces)
     if pieces.count == 1, pieces[0].kind == .paragraph {
       let kind = kind(of: line, tokens: range, isFirst: isFirst, next: next)
       addPiece(TeaserCutter.Piece(kind: kind, tokens: range))
     } else {
       for piece in pieces { addPiece(piece) }
     }
+  }
+
+  /// How many words the title of a teaser has at most.
+  private static let longestTitle = 16
+
+  /// `Zobacz też:` on a line of its own: the title stands on the next.
+  private func announcesTitle(_ pieces: [TeaserCutter.Piece]) -> Bool {
+    guard pieces.count == 1, pieces[0].kind == .boilerplate, pieces[0].tokens.count <= 4,
+      let last = pieces[0].tokens.last
+    else { return false }
+    return bytes[Int(tokens[last].start)] == 0x3A
+  }
+
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.longestTitle, let last = range.last else { return false }
+    return bytes[Int(tokens[last].start)] != 0x2E
   }
 
   /// A Markdown heading's or list's mark is no part of its words.

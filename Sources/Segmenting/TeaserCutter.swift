@@ -67,8 +67,10 @@ struct TeaserCutter {
         continue
       }
       let opensLine = i == range.lowerBound
-      guard token.kind == .word, token.shape.contains(.capitalised),
-        let match = language.teasers.match(at: i, in: range, of: tokens, bytes: bytes)
+      guard token.kind == .word, opensLine || token.shape.contains(.capitalised),
+        let match = language.teasers.match(at: i, in: range, of: tokens, bytes: bytes),
+        // `autor: …`: what takes its whole line may begin small.
+        match.scope == .line || token.shape.contains(.capitalised)
       else {
         i += 1
         continue

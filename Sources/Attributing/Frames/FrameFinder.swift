@@ -151,9 +151,19 @@ struct FrameFinder {
         return result
       case (ThatClauseSieve.id, AttributionPhraseSieve.id)
       where isExplicit(frame.speaker) && outer.extent.contains(frame.position):
+        var inner = frame
+        if let comma = secondClause(frame, in: outer) {
+          // `X ujawnił, że …, a według Y …`: two clauses of two sources.
+          let front = clipped(outer.contents, to: comma)
+          guard !front.isEmpty else { return nil }
+          result[i].contents = front
+          inner.carriers = outer.carriers + [outer.speaker] + inner.carriers
+          inner.contents = clipped(inner.contents, to: outer.extent)
+          result.append(inner)
+          return result
+        }
         // `X powiedział, że według Y …`: what Y holds is said by X.
         guard startsContent(frame, outer) else { return nil }
-        var inner = frame
         inner.carriers = outer.carriers + [outer.speaker] + inner.carriers
         inner.contents = clipped(inner.contents, to: outer.extent)
         result[i] = inner
@@ -173,11 +183,23 @@ struct FrameFinder {
 
   /// The runs of content that lie before the end of an outer one.
   private func clipped(_ contents: [[Range<Int>]], to outer: Range<Int>) -> [[Range<Int>]] {
+    clipped(contents, to: outer.upperBound)
+  }
+
+  /// The comma behind which an attribution phrase opens a clause of its own with a conjunction: `…, a według Y …`.
+  private func secondClause(_ frame: Frame, in outer: Frame) -> Int? {
+    let comma = frame.cue.lowerBound - 2
+    guard comma > outer.extent.lowerBound + 1, analysis.isComma(comma),
+      analysis.roles(comma + 1).contains(.coordinate),
+      frame.contents.allSatisfy({ $0.allSatisfy { $0.lowerBound > comma } })
+    else { return nil }
+    return comma
+  }
+
+  /// The runs of content that lie before a token.
+  private func clipped(_ contents: [[Range<Int>]], to end: Int) -> [[Range<Int>]] {
     contents.map { runs in
-      runs.compactMap {
-        $0.lowerBound < outer.upperBound
-          ? $0.lowerBound..<min($0.upperBound, outer.upperBound) : nil
-      }
+      runs.compactMap { $0.lowerBound < end ? $0.lowerBound..<min($0.upperBound, end) : nil }
     }.filter { !$0.isEmpty }
   }
 

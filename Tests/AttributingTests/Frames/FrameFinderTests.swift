@@ -14,6 +14,11 @@ struct FrameFinderTests {
       "that-clause indirect says | Fakt → źródła w rządzie | napisał | podatek wzrośnie",
       wrongToday: "an unnamed source keeps the phrase that says where it sits"),
     Sample(
+      "Gazeta ujawniła, że lokale miały po kilku nabywców, a według jednego z pracowników o sprawie wiedziało całe biuro.",
+      "that-clause indirect says | gazeta | ujawniła | lokale miały po kilku nabywców",
+      "attribution-phrase indirect says | gazeta → jeden z pracowników | według | o sprawie wiedziało całe biuro"
+    ),
+    Sample(
       "Minister powiedział, że według policji w marszu szło tysiąc osób.",
       "attribution-phrase indirect says | minister → policja | według | w marszu szło tysiąc osób"),
     Sample(
