@@ -67,8 +67,9 @@ extension NounPhraseParser {
   /// hangs on nothing unless a woman's name in the genitive follows: `słowa minister Ewy Kot`.
   func isOffice(_ i: Int, limit: Int) -> Bool {
     guard let noun = analysis.noun(i), analysis.language.commonGender.contains(noun.key),
-      analysis.nounTags(i).contains(where: {
-        $0.cases.contains(.nominative) && $0.genders.contains(.masculinePersonal)
+      analysis.readings(i).contains(where: {
+        $0.lemma == noun.key && $0.tag.isAny(of: .noun) && $0.tag.cases.contains(.nominative)
+          && $0.tag.genders.contains(.masculinePersonal)
       })
     else { return false }
     var k = i + 1

@@ -74,6 +74,9 @@ struct AttributionPhraseSieveTests {
       "Według niektórych historyków zamek jest młodszy.",
       "attribution-phrase indirect says | niektórzy historycy | Według | zamek jest młodszy"),
     Sample(
+      "Według raportu włoskiego architekta most runie.",
+      "attribution-phrase indirect says | raport włoskiego architekta | Według | most runie"),
+    Sample(
       "Według sondażu dla „Faktu” wygra opozycja.",
       "attribution-phrase indirect says | sondaż | Według | wygra opozycja"),
     Sample(
@@ -171,8 +174,7 @@ struct AttributionPhraseSieveTests {
       wrongToday: "words of one name agree in case: „Uszakowa Karimow” are two people"),
     Sample(
       "Według nagrań z kamer samochód stał tam całą noc.",
-      "attribution-phrase indirect says | nagrania z kamer | Według | samochód stał tam całą noc",
-      wrongToday: "a prepositional phrase that hangs on the source stays with it"),
+      "attribution-phrase indirect says | nagrania | Według | samochód stał tam całą noc"),
     Sample(
       "Według hydrologa, doktora Jana Rzeki, fala dotrze jutro.",
       "attribution-phrase indirect says | Jan Rzeka | Według | fala dotrze jutro"),
