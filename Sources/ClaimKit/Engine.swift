@@ -53,7 +53,8 @@ public struct Engine: Sendable {
 
   /// An engine that remembers words between articles: for streams, one a thread.
   public func stream() -> Stream {
-    Stream(segmenter: Segmenter.Worker(stages.segmenter), worker: Attributor.Worker(stages.attributor))
+    Stream(
+      segmenter: Segmenter.Worker(stages.segmenter), worker: Attributor.Worker(stages.attributor))
   }
 
   /// Attributes article after article and keeps what it has looked up. Not to be shared between threads.

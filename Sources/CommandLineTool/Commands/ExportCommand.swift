@@ -73,7 +73,8 @@ struct ExportCommand: ParsableCommand {
     let outcome = try run.perform(jobs, to: destination)
     try destination.end()
     if let losses {
-      let text = ExportLossJSON(language: SpokenLanguage.wordsForPrograms.code).render(outcome.losses, format: exporter.name)
+      let text = ExportLossJSON(language: SpokenLanguage.wordsForPrograms.code).render(
+        outcome.losses, format: exporter.name)
       try ExportDestination.write(Array(text.utf8), to: losses, isForced: true)
     }
     Output.error.write(
