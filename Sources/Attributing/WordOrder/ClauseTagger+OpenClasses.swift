@@ -92,7 +92,9 @@ extension ClauseTagger {
         return nominal(i, in: range, canBeNoun, canBeAdjective)
       }
       guard parts.contains(.past) else { return .participle }
-      if tag == .comma || tag == .mark, !isPredicateAbove(i, in: range), !isCue(i) {
+      if tag == .comma || tag == .mark, !isPredicateAbove(i, in: range), !isCue(i),
+        !(isReporting(i) && closesInsertion(i, in: range) && opensObject(i + 1, in: range))
+      {
         return .participle
       }
       if isSubjectBefore, parts.contains(.participlePassive),
@@ -143,6 +145,12 @@ extension ClauseTagger {
       default: false
       }
     }
+  }
+
+  /// Whether the second comma of a sentence or a later one stands right before a word: `Smith, a lawyer, called it`.
+  private func closesInsertion(_ i: Int, in range: Range<Int>) -> Bool {
+    guard i > range.lowerBound, tags[i - 1] == .comma else { return false }
+    return (max(range.lowerBound, i - 40)..<(i - 1)).contains { tags[$0] == .comma }
   }
 
   func isReporting(_ i: Int) -> Bool {

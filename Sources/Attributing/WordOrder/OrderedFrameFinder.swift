@@ -83,7 +83,8 @@ struct OrderedFrameFinder {
     var taken = SpokenTokens(in: tokens)
     for frame in frames { for content in frame.contents { content.forEach { taken.insert($0) } } }
     var s = block.sentences.lowerBound
-    for quotation in quotations where quotation.isSpeech || isAnnounced(quotation) {
+    for quotation in quotations
+    where quotation.isSpeech || isAnnounced(quotation) || isSentence(quotation) {
       if quotation.inner.contains(where: { taken.contains($0) }) { continue }
       while s < block.sentences.upperBound, sentences[s].tokens.upperBound <= quotation.open + 1 {
         s += 1
@@ -102,7 +103,7 @@ struct OrderedFrameFinder {
         frames.append(announced)
         continue
       }
-      guard quotation.isSpeech, quotation.open <= sentences[s].tokens.lowerBound else { continue }
+      guard quotation.isSpeech || isSentence(quotation), quotation.open <= sentences[s].tokens.lowerBound else { continue }
       let before = frames.lastIndex {
         $0.extent.lowerBound < quotation.open && $0.position < quotation.open
       }
@@ -173,6 +174,14 @@ struct OrderedFrameFinder {
       last = last ?? k
     }
     return last
+  }
+
+  /// Whether a quotation is a sentence by itself, however short: `“Really sad.”`
+  private func isSentence(_ quotation: Quotation) -> Bool {
+    guard quotation.open >= 0, analysis.isSentenceStart(quotation.open),
+      let last = quotation.inner.last, quotation.inner.count > 1
+    else { return false }
+    return analysis.isMark(last, 0x2E) || analysis.isMark(last, 0x21) || analysis.isMark(last, 0x3F)
   }
 
   /// Whether a colon stands in front of a quotation and a stop ends it, so that few words can be speech: `Her answer: “Yes.”`

@@ -74,7 +74,9 @@ struct OrderedSentenceReader {
 
   /// Whether a quotation ends at a token, or before the comma that it is.
   func closesQuotation(_ i: Int) -> Bool {
-    guard i > 0 else { return false }
+    guard i > 1, !frames.suffix(4).contains(where: { $0.extent.contains(i - 2) }) else {
+      return false
+    }
     return quotations.contains { $0.close == i || $0.close == i - 1 && analysis.isComma(i) }
   }
 
@@ -163,7 +165,7 @@ struct OrderedSentenceReader {
         !rest.isEmpty && !analysis.clauseTag(rest.lowerBound).isBreak
         && !quotation.isSpeech
       if isPartial {
-        return [complement.start..<end(from: rest.lowerBound, hit, isRelative: isRelative)]
+        return [quotation.open..<end(from: rest.lowerBound, hit, isRelative: isRelative)]
       }
       return [quotation.inner]
     }
