@@ -16,6 +16,8 @@ struct OrderedSentenceReader {
   let blockStart: Int
   var analysis: Analysis { view.analysis }
   var frames: [Frame] = []
+  /// Who carries the words of a cue, by its verb.
+  private var carriers: [Int: SpeakerReference] = [:]
   let cues: [OrderedCue]
   /// Up to where the words of the sentence are taken.
   var taken: Int
@@ -39,9 +41,28 @@ struct OrderedSentenceReader {
       }) {
         continue
       }
-      if let frame = frame(hit) { frames.append(frame) }
+      if let carried = carriesCue(hit) {
+        carriers[carried] = subjects.before(hit.group, cue: hit.cue, isParticiple: false)?.speaker
+        continue
+      }
+      if var frame = frame(hit) {
+        if let carrier = carriers[hit.verb] { frame.carriers.append(carrier) }
+        frames.append(frame)
+      }
     }
     readQuotedWords()
+  }
+
+  /// `The Herald quoted Smith as saying`: the cue behind `as` that a verb hands its subject's words to.
+  private func carriesCue(_ hit: OrderedCue) -> Int? {
+    guard !hit.isPassive, !hit.isParticiple, hit.end < view.tokens.upperBound,
+      let phrase = view.phrase(startingAt: hit.end)
+    else { return nil }
+    let opener = phrase.tokens.upperBound
+    guard opener + 1 < view.tokens.upperBound, analysis.roles(opener).contains(.asWord),
+      analysis.clauseTag(opener + 1) == .ing, analysis.facts(opener + 1)?.cue?.uses.contains(.tail) == true
+    else { return nil }
+    return opener + 1
   }
 
   mutating func frame(_ hit: OrderedCue) -> Frame? {

@@ -204,6 +204,10 @@ struct OrderedSubjects {
       subject.isShared = true
       return subject
     }
+    // `quoted Smith as saying`: who is said to say it stands in front.
+    if analysis.roles(start - 1).contains(.asWord), let phrase = ending(at: start - 1, cue) {
+      return Subject(speaker: .phrase(phrase), start: start)
+    }
     // `The union, calling it unfair, left`: the main verb is still to come.
     guard var subject = ofMainVerb(before: start, cue) else {
       guard !analysis.classes(start).contains(.beginsPhrase),
