@@ -58,9 +58,22 @@ struct OrderedFrameFinder {
           last.map { $0.voice == .direct && $0.extent.upperBound + 30 >= tokens.upperBound }
           ?? false
       }
+      for frame in frames { noteOwner(frame, block, &result) }
       result.frames += frames
     }
     return result
+  }
+
+  /// `Ann Lee’s claim that`: a name inside a phrase is one of the article's names all the same.
+  private func noteOwner(_ frame: Frame, _ block: Block, _ result: inout FrameFinder.Result) {
+    guard frame.rule == OrderedNounReader.id, case .phrase(let owner) = frame.speaker,
+      owner.name != nil || owner.entry != nil,
+      let s = block.sentences.first(where: {
+        analysis.article.sentences[$0].tokens.contains(owner.head)
+      }), !result.phrases[s].contains(where: { $0.head == owner.head }),
+      let k = result.phrases[s].firstIndex(where: { $0.tokens.upperBound > owner.head })
+    else { return }
+    result.phrases[s].insert(owner, at: k)
   }
 
   private func note(
@@ -103,7 +116,9 @@ struct OrderedFrameFinder {
         frames.append(announced)
         continue
       }
-      guard quotation.isSpeech || isSentence(quotation), quotation.open <= sentences[s].tokens.lowerBound else { continue }
+      guard quotation.isSpeech || isSentence(quotation),
+        quotation.open <= sentences[s].tokens.lowerBound
+      else { continue }
       let before = frames.lastIndex {
         $0.extent.lowerBound < quotation.open && $0.position < quotation.open
       }
@@ -121,6 +136,14 @@ struct OrderedFrameFinder {
         }
         continue
       }
+      if before == nil, s > block.sentences.lowerBound, let actor = actor(ofSentence: s - 1) {
+        frames.append(
+          Frame(
+            rule: Self.goesOn, contents: pieces, cue: 0..<0, speaker: .phrase(actor),
+            voice: .direct, act: .says, position: quotation.open,
+            start: sentences[s].tokens.lowerBound))
+        continue
+      }
       // Speech that runs over paragraphs is one attribution.
       if before == nil, speech != nil {
         speech?.contents += pieces
@@ -133,6 +156,20 @@ struct OrderedFrameFinder {
           act: .says, position: quotation.open, start: sentences[s].tokens.lowerBound))
     }
   }
+
+  /// Who does something in the sentence in front of a quotation without a cue: `Smith shook his head. “It is over.”`
+  private func actor(ofSentence s: Int) -> NounPhrase? {
+    let tokens = analysis.article.sentences[s].tokens
+    guard let phrase = analysis.phrases(ofSentence: s).first(where: { $0.preposition == nil }),
+      phrase.tokens.lowerBound <= tokens.lowerBound + 1,
+      phrase.kind == .person || phrase.kind == .pronoun && !phrase.tags.contains(where: isNobody),
+      analysis.clauseTag(phrase.tokens.upperBound) == .finite
+    else { return nil }
+    return phrase
+  }
+
+  /// Whether a pronoun stands for no person: `it`.
+  private func isNobody(_ tag: MorphTag) -> Bool { tag.genders == .neuter }
 
   /// Sentences without a cue that hold words in quotation marks, behind an attribution: they go on with it.
   private func addQuotedSentences(

@@ -68,7 +68,11 @@ struct OrderedNounReader {
     }
     speaker = speaker ?? subject(of: i, cue)
     guard let speaker else { return nil }
-    let end = end(from: start)
+    var end = end(from: start)
+    // `Smith's claim that the road is safe drew fire`
+    if analysis.clauseTag(k) == .opener, let next = view.secondPredicate(from: start, end: end) {
+      end = next
+    }
     guard end - start >= 2 else { return nil }
     // `reports that track spending`: a relative clause has no subject of its own.
     if analysis.clauseTag(k) == .opener, !view.hasOrderedPredicate(start..<end) { return nil }

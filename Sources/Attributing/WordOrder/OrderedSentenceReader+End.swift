@@ -197,35 +197,7 @@ extension OrderedSentenceReader {
       while next < end, analysis.clauseTag(next) == .adverb { next += 1 }
       if next < end, analysis.clauseTag(next).isPredicate { return k }
     }
-    return secondPredicate(from: start, end: end)
-  }
-
-  /// `voters who said it helps the rich were few`: a predicate behind another one that nothing joins to it.
-  private func secondPredicate(from start: Int, end: Int) -> Int? {
-    var k = start
-    while k < end, !analysis.isClausePredicate(k) { k += 1 }
-    k += 1
-    while k < end {
-      switch analysis.clauseTag(k) {
-      case .auxiliary, .adverb, .base, .participle, .ing, .finite: k += 1
-      default:
-        return rest(from: k, end: end)
-      }
-    }
-    return nil
-  }
-
-  private func rest(from start: Int, end: Int) -> Int? {
-    for k in start..<max(start, end) {
-      switch analysis.clauseTag(k) {
-      case .auxiliary, .finite: return k
-      case .noun, .name, .number, .adjective, .determiner, .preposition, .adverb, .marker, .base,
-        .participle, .ing:
-        continue
-      default: return nil
-      }
-    }
-    return nil
+    return view.secondPredicate(from: start, end: end)
   }
 
   /// `When Smith said he would run, voters cheered`: the comma in front of the main clause.
@@ -244,6 +216,38 @@ extension OrderedSentenceReader {
       next = phrase.tokens.upperBound
       if next < end, analysis.clauseTag(next).isPredicate || analysis.clauseTag(next) == .adverb {
         return k
+      }
+    }
+    return nil
+  }
+}
+
+extension SentenceView {
+  /// `voters who said it helps the rich were few`: a predicate behind another one that nothing joins to it.
+  func secondPredicate(from start: Int, end: Int) -> Int? {
+    var k = start
+    while k < end, !analysis.isClausePredicate(k) { k += 1 }
+    k += 1
+    while k < end {
+      switch analysis.clauseTag(k) {
+      case .auxiliary, .adverb, .base, .participle, .ing, .finite: k += 1
+      default:
+        return rest(from: k, end: end)
+      }
+    }
+    return nil
+  }
+
+  private func rest(from start: Int, end: Int) -> Int? {
+    for k in start..<max(start, end) {
+      switch analysis.clauseTag(k) {
+      case .auxiliary, .finite: return k
+      case .quote where !analysis.token(k).shape.contains(.spaceBefore): continue
+      case .noun, .name, .number, .adjective, .determiner, .preposition, .adverb, .marker,
+        .base,
+        .participle, .ing:
+        continue
+      default: return nil
       }
     }
     return nil

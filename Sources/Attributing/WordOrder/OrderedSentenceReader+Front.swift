@@ -51,8 +51,13 @@ extension OrderedSentenceReader {
       } else {
         let lead = min(start, quotation.open)..<quotation.open
         // Words of the article in front of the mark belong to the content if they make a clause with it.
+        let words = lead.count { analysis.isWord($0) }
+        // `It “makes no sense,” Smith said`
+        let goesOn =
+          words == 1 && quotation.open + 1 < mark && !analysis.isCapitalised(quotation.open + 1)
+          && view.phrase(startingAt: lead.lowerBound) != nil
         let isWhole =
-          lead.filter { analysis.isWord($0) }.count < 2 || start > quotation.open
+          words < 2 && !goesOn || start > quotation.open
           || opensAnew(quotation.open - 1)
         let from = isWhole ? quotation.open + 1 : view.trimmedStart(start)
         let close = isWhole ? trimmed(mark, from: from) : mark + 1
@@ -60,7 +65,14 @@ extension OrderedSentenceReader {
       }
     } else {
       let from = view.trimmedStart(start)
+      // `Asked about it, Smith laughed`: nothing is said in front.
       guard mark > from else { return nil }
+      let first = analysis.clauseTag(from)
+      if first == .participle || first == .finite,
+        analysis.parts(from).contains(.participlePassive)
+      {
+        return nil
+      }
       let run = skipOpener(from)..<mark
       contents = [run.isEmpty ? [] : [run]]
     }

@@ -24,7 +24,9 @@ extension OrderedSentenceReader {
       if frames.contains(where: { $0.cue.contains(verb) }) { continue }
       var content =
         (verb + 1)..<max(end(from: verb + 1, hit, isRelative: subject.isRelative), quotation.close)
-      if let last = frames.last(where: { $0.position < verb }), last.extent.upperBound > content.lowerBound {
+      if let last = frames.last(where: { $0.position < verb }),
+        last.extent.upperBound > content.lowerBound
+      {
         let first = min(max(content.lowerBound, last.extent.upperBound), content.upperBound)
         content = first..<content.upperBound
       }

@@ -60,7 +60,8 @@ struct OrderedSentenceReader {
     else { return nil }
     let opener = phrase.tokens.upperBound
     guard opener + 1 < view.tokens.upperBound, analysis.roles(opener).contains(.asWord),
-      analysis.clauseTag(opener + 1) == .ing, analysis.facts(opener + 1)?.cue?.uses.contains(.tail) == true
+      analysis.clauseTag(opener + 1) == .ing,
+      analysis.facts(opener + 1)?.cue?.uses.contains(.tail) == true
     else { return nil }
     return opener + 1
   }

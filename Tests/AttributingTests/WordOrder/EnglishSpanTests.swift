@@ -46,6 +46,9 @@ struct EnglishSpanTests {
     Sample(
       "Ann Lee said she wants no “games,” in the words of an aide.",
       "content-behind-cue mixed says | Ann Lee | said | she wants no “games,”"),
+    Sample(
+      "Ann Lee’s comment that the road is safe drew fire.",
+      "noun-cue indirect says | Ann Lee | comment | the road is safe"),
   ]
 
   /// Clauses without an opener, by what their subject is.
@@ -109,6 +112,12 @@ struct EnglishSpanTests {
     Sample(
       "A paper filed last week says that the bridge is safe.",
       "content-behind-cue indirect says | paper | says | the bridge is safe"),
+    Sample(
+      "A spokesman for the town, Sam Ross, called the story “false.”",
+      "content-behind-cue mixed says | Sam Ross | called | the story “false.”"),
+    Sample(
+      "The Herald quoted Sam Ross as saying the road was “sad.”",
+      "content-behind-cue mixed says | Herald → Sam Ross | saying | the road was “sad.”"),
   ]
 
   /// Quotations around their cue, behind it and in the next sentences.
@@ -162,6 +171,24 @@ struct EnglishSpanTests {
     Sample(
       "The ad targets a “corrupt system.”",
       "quoted-words mixed says | ad | targets | a “corrupt system.”"),
+    Sample(
+      "“It is sad,” Sam Ross said to laughter. “Really sad.”",
+      "content-before-cue direct says | Sam Ross | said | It is sad",
+      "content-before-cue direct says | Sam Ross | said | Really sad."),
+    Sample(
+      "Sam Ross shook his head. “It was a bad night for us.”",
+      "quotation-goes-on direct says | Sam Ross |  | It was a bad night for us."),
+    Sample(
+      "While Sam Ross called it “sad,” Ann Lee said it was “a win.”",
+      "content-behind-cue mixed says | Sam Ross | called | it “sad,”",
+      "content-behind-cue mixed says | Ann Lee | said | it was “a win.”"),
+    Sample(
+      "It “makes no sense,” Sam Ross said of the plan.",
+      "content-before-cue mixed says | Sam Ross | said | It “makes no sense,”"),
+    Sample(
+      "Sam Ross likened it to “a circus,” and said Lee was “lost.”",
+      "quoted-words mixed says | Sam Ross | likened | it to “a circus,”",
+      "content-behind-cue mixed says | Sam Ross | said | Lee was “lost.”"),
   ]
 
   /// Verbs done to somebody, with a doer and without.
@@ -188,6 +215,7 @@ struct EnglishSpanTests {
     Sample("Ann Lee might say that the road is safe."),
     Sample("Two aides asked not to be named."),
     Sample("The reports that track spending are late."),
+    Sample("Asked if he was tired, Sam Ross laughed."),
   ]
 
   @Test(arguments: [spans, subjects, speakers, around, passives, unsaid].joined())
