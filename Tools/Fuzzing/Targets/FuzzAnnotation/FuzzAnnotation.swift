@@ -26,7 +26,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     readingDiagnostics: reading.diagnostics, article: article, today: today)
   for finding in Validator().diagnostics(for: context) {
     precondition(finding.location.span.end <= text.bytes.count)
-    precondition(!finding.message.isEmpty)
+    precondition(!finding.message.english.isEmpty)
+    precondition(!finding.message.text(in: "pl").isEmpty)
   }
   _ = DeskFileReader.read(bytes: bytes, path: "claimkit.yaml")
   return 0
