@@ -14,7 +14,7 @@ struct GoldScoreTests {
   }
 
   @Test(arguments: [
-    Floor(language: "pl", detect: 0.97, source: 0.86, precision: 0.85),
+    Floor(language: "pl", detect: 0.985, source: 0.935, precision: 0.92),
     Floor(language: "en", detect: 0.95, source: 0.925, precision: 0.925),
   ])
   func reachesTheFloors(_ floor: Floor) throws {

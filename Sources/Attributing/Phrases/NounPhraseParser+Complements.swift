@@ -121,6 +121,15 @@ extension NounPhraseParser {
     analysis.classes(i).contains(.genitiveNoun)
   }
 
+  /// `napisał wójt na Facebooku`: where it was published is no part of who said it, unlike a place or a body that one is in.
+  private func isVenue(_ preposition: Int) -> Bool {
+    let i = preposition + 1
+    return analysis.isCapitalised(i) && analysis.token(preposition).length <= 2
+      && analysis.roles(preposition).isDisjoint(with: [.within, .provenance])
+      && analysis.nameClasses(i).isDisjoint(with: .place) && analysis.noun(i) == nil
+      && analysis.nameTags(i).contains { $0.cases.contains(.locative) }
+  }
+
   /// A prepositional phrase that belongs to a role or body: `do spraw …`, `w Białymstoku`, `z Uniwersytetu …`.
   ///
   /// - Parameter body: whether the last noun that hangs on the phrase is a body's: `raport Instytutu Rybactwa w Olsztynie`.
@@ -144,14 +153,8 @@ extension NounPhraseParser {
     if analysis.isMark(i + 1, 0x2E) { i += 1 }
     guard i + 1 < limit, analysis.isWord(i + 1) else { return nil }
     if analysis.isMark(i, 0x2E) { return genitive(at: i + 1, limit: limit)?.end }
-    if let match = names.registryMatch(at: i + 1, limit: limit, quoted: false) {
-      // `napisał wójt na Facebooku`: where it was published is no part of who said it.
-      let entry = analysis.language.registry.entries[match.entry]
-      let isVenue =
-        entry.kind == .portal && phrase.kind == .role
-        && analysis.nameTags(i + 1).contains { $0.cases.contains(.locative) }
-      return isVenue ? nil : match.end
-    }
+    if phrase.kind == .role, isVenue(i) { return nil }
+    if let match = names.registryMatch(at: i + 1, limit: limit, quoted: false) { return match.end }
     if analysis.isCapitalised(i + 1), analysis.token(i).length <= 2 {
       if let run = names.match(at: i + 1, limit: limit) { return run.tokens.upperBound }
       return genitive(at: i + 1, limit: limit)?.end ?? (i + 2)
