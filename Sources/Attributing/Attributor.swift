@@ -59,14 +59,18 @@ package struct Attributor: Sendable {
         if case .dropped = frame.speaker, frame.rule == NamingSieve.id, speaker.entity == nil {
           continue
         }
-        for who in [speaker] + partners where who.entity != speaker.entity || who == speaker {
+        func add(_ who: Resolver.Answer) {
           var chain: [Resolver.Answer] = []
-          for answer in carriers + [who] + origins
-          where !chain.contains(where: { $0.entity == answer.entity }) {
-            chain.append(answer)
+          func link(_ answer: Resolver.Answer) {
+            if !chain.contains(where: { $0.entity == answer.entity }) { chain.append(answer) }
           }
+          carriers.forEach(link)
+          link(who)
+          origins.forEach(link)
           resolved.append(ClaimBuilder.Resolved(frame: frame, chain: chain, speaker: who))
         }
+        add(speaker)
+        for partner in partners where partner.entity != speaker.entity { add(partner) }
       }
       return ClaimBuilder(analysis, table: resolver.table).build(resolved)
     }

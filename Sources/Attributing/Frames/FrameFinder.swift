@@ -108,9 +108,7 @@ struct FrameFinder {
       if isColon, found.isEmpty {
         found = HeadingColonSieve().cuedFrames(in: view, quotations: quotations)
       }
-      for frame in found {
-        if let merged = merge(frame, into: frames, others: others) { frames = merged }
-      }
+      for frame in found { merge(frame, into: &frames, others: others) }
     }
     return frames.isEmpty ? frames : frames.map { withLinks(withPartners($0, view), view) }
   }
@@ -122,58 +120,56 @@ struct FrameFinder {
 
   // MARK: - Order and nesting
 
-  /// Adds a frame to those found before it, as a link of a chain where it lies inside another's content; nil to drop it.
-  private func merge(_ frame: Frame, into frames: [Frame], others: [Frame]) -> [Frame]? {
+  /// Adds a frame to those found before it, as a link of a chain where it lies inside another's content; or drops it.
+  private func merge(_ frame: Frame, into frames: inout [Frame], others: [Frame]) {
     // Its cue belongs to direct speech's cue clause already.
-    if others.contains(where: { $0.cue.overlaps(frame.cue) }) { return nil }
-    if frames.contains(where: { $0.cue.overlaps(frame.cue) }) { return nil }
-    var result = frames
-    for (i, outer) in frames.enumerated()
-    where outer.extent.overlaps(frame.extent) || outer.extent.contains(frame.position) {
+    if others.contains(where: { $0.cue.overlaps(frame.cue) }) { return }
+    if frames.contains(where: { $0.cue.overlaps(frame.cue) }) { return }
+    for i in frames.indices
+    where frames[i].extent.overlaps(frame.extent) || frames[i].extent.contains(frame.position) {
+      let outer = frames[i]
       switch (outer.rule, frame.rule) {
       case (TailSieve.id, _), (AsClauseSieve.id, _),
         (AttributionPhraseSieve.id, ThatClauseSieve.id):
         // The outer cue reports what the inner one says, if the inner one has a speaker of its own.
         guard isExplicit(frame.speaker),
           outer.extent.contains(frame.position) || outer.extent.overlaps(frame.extent)
-        else { return nil }
-        if outer.rule == AsClauseSieve.id, frame.rule == NominalObjectSieve.id { return nil }
+        else { return }
+        if outer.rule == AsClauseSieve.id, frame.rule == NominalObjectSieve.id { return }
         // Nobody's report of somebody's words is no link: `jak zaznaczono`.
         if isImpersonal(outer.speaker) {
-          result[i] = frame
-          return result
+          frames[i] = frame
+          return
         }
         var inner = frame
         // The outer cue is no part of what was said.
         if outer.rule == TailSieve.id { inner.contents = clipped(inner.contents, to: outer.extent) }
         inner.carriers = outer.carriers + [outer.speaker] + inner.carriers
-        result[i] = inner
-        return result
+        frames[i] = inner
+        return
       case (ThatClauseSieve.id, AttributionPhraseSieve.id)
       where isExplicit(frame.speaker) && outer.extent.contains(frame.position):
         var inner = frame
         if let comma = secondClause(frame, in: outer) {
           // `X ujawnił, że …, a według Y …`: two clauses of two sources.
           let front = clipped(outer.contents, to: comma)
-          guard !front.isEmpty else { return nil }
-          result[i].contents = front
+          guard !front.isEmpty else { return }
+          frames[i].contents = front
           inner.carriers = outer.carriers + [outer.speaker] + inner.carriers
           inner.contents = clipped(inner.contents, to: outer.extent)
-          result.append(inner)
-          return result
+          frames.append(inner)
+          return
         }
         // `X powiedział, że według Y …`: what Y holds is said by X.
-        guard startsContent(frame, outer) else { return nil }
+        guard startsContent(frame, outer) else { return }
         inner.carriers = outer.carriers + [outer.speaker] + inner.carriers
         inner.contents = clipped(inner.contents, to: outer.extent)
-        result[i] = inner
-        return result
-      default:
-        return nil
+        frames[i] = inner
+        return
+      default: return
       }
     }
-    result.append(frame)
-    return result
+    frames.append(frame)
   }
 
   private func isImpersonal(_ speaker: SpeakerReference) -> Bool {

@@ -6,10 +6,11 @@ extension EntityTable {
   /// Notes the acronyms of the bodies that the registry does not know.
   ///
   /// - Complexity: O(*n*) in the phrases.
-  mutating func noteAcronyms(_ phrases: [NounPhrase]) {
-    for phrase in phrases {
-      guard phrase.kind == .institution || phrase.kind == .named, phrase.entry == nil,
-        analysis.isCapitalised(phrase.head), phrase.tokens.count > 1
+  mutating func noteAcronyms(_ phrases: [Occurrence]) {
+    for i in phrases.indices
+    where phrases[i].phrase.kind == .institution || phrases[i].phrase.kind == .named {
+      let phrase = phrases[i].phrase
+      guard phrase.entry == nil, analysis.isCapitalised(phrase.head), phrase.tokens.count > 1
       else { continue }
       if let (full, acronym) = withBracket(phrase), let key = analysis.lower(acronym) {
         acronyms[key] = full

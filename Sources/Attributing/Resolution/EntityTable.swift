@@ -4,8 +4,9 @@ import LanguagePacks
 /// The entities of an article: names clustered over the whole of it, roles attached where they are introduced.
 struct EntityTable {
   let analysis: Analysis
-  private(set) var entities: [Entity] = []
-  private var byEntry: [Int: Int] = [:]
+  var entities: [Entity] = []
+  /// Entities by their index in the registry.
+  var byEntry: [Int: Int] = [:]
   /// Entity of the phrase that begins at a token, plus one; 0 for none.
   private var entityAt: [UInt32]
   /// Names that turned out to be somebody's who was known by a role: to whom.
@@ -55,17 +56,23 @@ struct EntityTable {
       while byLength.count <= length { byLength.append([]) }
       byLength[length].append(i)
     }
-    noteAcronyms(phrases.map(\.phrase))
+    noteAcronyms(phrases)
     for names in byLength.reversed() {
       for i in names { addName(phrases[i].phrase) }
     }
-    for item in phrases { addOther(item.phrase) }
-    // Mentions in the order of the text.
-    let order = phrases.indices.filter { entity(of: phrases[$0].phrase) != nil }.sorted {
-      phrases[$0].phrase.tokens.lowerBound < phrases[$1].phrase.tokens.lowerBound
+    for i in phrases.indices
+    where phrases[i].phrase.kind == .named || phrases[i].phrase.kind == .place {
+      addOther(phrases[i].phrase)
     }
-    for i in order {
-      guard let entity = entity(of: phrases[i].phrase) else { continue }
+    // Mentions in the order of the text.
+    var order: [(token: Int, index: Int)] = []
+    for i in phrases.indices {
+      let token = phrases[i].phrase.tokens.lowerBound
+      if entityAt[token] > 0 { order.append((token, i)) }
+    }
+    order.sort { $0 < $1 }
+    for (token, i) in order {
+      guard let entity = entity(at: token) else { continue }
       nameLog.append((phrases[i].phrase.tokens.lowerBound, entity))
       let phrase = phrases[i].phrase
       mention(
@@ -165,77 +172,6 @@ struct EntityTable {
       }
     }
     return weak
-  }
-
-  // MARK: - Bodies and phrases
-
-  private mutating func addOther(_ phrase: NounPhrase) {
-    if phrase.kind == .named, phrase.entry == nil {
-      addNamed(phrase)
-      return
-    }
-    guard let entry = phrase.entry, phrase.kind == .named || phrase.kind == .place else { return }
-    let index: Int
-    if let known = byEntry[entry] {
-      index = known
-    } else {
-      let registered = analysis.language.registry.entries[entry]
-      let entity = Entity(kind: registered.kind, isPerson: false)
-      entity.entry = entry
-      entity.groups = groups(of: registered)
-      if !registered.isPlace { name(entity, by: analysis.language.registry.words(of: entry)) }
-      entities.append(entity)
-      index = entities.count - 1
-      if let head = entity.head { byHead[head, default: []].append(index) }
-      byEntry[entry] = index
-    }
-    note(phrase, as: index)
-    absorb(phrase, into: index)
-  }
-
-  /// A body named by its kind and its own name: `spółka „Mosty"`, `Radio Rzeszów`.
-  private mutating func addNamed(_ phrase: NounPhrase) {
-    guard phrase.name != nil, let head = headKey(phrase) else { return }
-    let keys = keys(of: phrase.name)
-    let known = withHead(head).first {
-      !entities[$0].isPerson && entities[$0].entry == nil
-        && !entities[$0].phraseKeys.isDisjoint(with: keys)
-    }
-    let noun = phrase.noun.map { analysis.language.nouns.nouns[$0] }
-    let index = known ?? make(phrase, kind: noun?.sourceKind ?? .organization, isPerson: false)
-    note(phrase, as: index)
-    if known != nil { absorb(phrase, into: index) }
-  }
-
-  /// Finds the noun for its kind in a body's own name: `dyrekcja` in `Generalna Dyrekcja Dróg Krajowych i Autostrad`.
-  private func name(_ entity: Entity, by names: [[Registry.Word]]) {
-    let nouns = analysis.language.nouns
-    for words in names {
-      guard
-        let head = words.firstIndex(where: {
-          $0.keys.contains { nouns.byLemma[$0].map { nouns.nouns[$0].isInstitution } ?? false }
-        }), let noun = words[head].keys.compactMap({ nouns.byLemma[$0] }).max()
-      else { continue }
-      entity.groups |= nouns.nouns[noun].groups
-      guard entity.head == nil else { continue }
-      entity.head = nouns.nouns[noun].key
-      for (i, word) in words.enumerated() where i != head {
-        entity.phraseWords.append(withNations(Array(word.keys)))
-      }
-    }
-  }
-
-  /// The groups of the nouns that can stand for a registered body: those of its own name, and those of its kind.
-  private func groups(of entry: Registry.Entry) -> UInt64 {
-    let nouns = analysis.language.nouns
-    let named = nouns.groups(ofLemma: entry.firstWord)
-    switch entry.kind {
-    case .agency: return named | nouns.groups(ofKind: .agency)
-    case .newspaper: return named | nouns.groups(ofKind: .newspaper)
-    case .portal: return named | nouns.groups(ofKind: .portal)
-    case .broadcaster: return named | nouns.groups(ofKind: .broadcaster)
-    default: return named
-    }
   }
 
   /// Takes a role, its groups and its grammar from a phrase that names an entity.
@@ -390,7 +326,8 @@ struct EntityTable {
     return merged.isEmpty ? entity : merged[entity] ?? entity
   }
 
-  private mutating func note(_ phrase: NounPhrase, as entity: Int) {
+  /// Notes that the phrase that begins at a token names an entity.
+  mutating func note(_ phrase: NounPhrase, as entity: Int) {
     entityAt[phrase.tokens.lowerBound] = UInt32(entity) + 1
   }
 
