@@ -20,13 +20,12 @@ enum Program {
       exit(failure.exitCode)
     }
     if let code = error as? ExitCode { exit(code.rawValue) }
-    let text = ClaimKitCommand.fullMessage(for: error)
     // Help and version are answers, not errors.
     if ClaimKitCommand.exitCode(for: error) == .success {
-      Output.standard.write(text + "\n")
+      Output.standard.write(HelpText.said { ClaimKitCommand.fullMessage(for: error) } + "\n")
       exit(0)
     }
-    Output.error.write(UsageText.said(text) + "\n")
+    Output.error.write(UsageText.said(ClaimKitCommand.fullMessage(for: error)) + "\n")
     exit(2)
   }
 }

@@ -42,6 +42,10 @@ enum CommandReference: GeneratedFiles {
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "claimkit")
     process.arguments = ["help"] + command
+    // The page is in English and 80 columns wide, whoever makes it.
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["LC_ALL": "C", "COLUMNS": "80"]
+    ) { $1 }
     process.standardOutput = output
     do {
       try process.run()

@@ -51,4 +51,65 @@ import Testing
       #expect(!asked.output.contains("ostrzeżenie"), "\(format)")
     }
   }
+
+  @Test func helpIsInTheSameLanguage() throws {
+    let folder = try TemporaryFolder.withFixtures()
+    func help(_ command: [String], _ language: String) throws -> [String] {
+      // Lines of any length, so that they can be compared.
+      let run = try CommandRun(
+        command + ["--help"], in: folder.url,
+        environment: ["LC_ALL": language, "COLUMNS": "10000"])
+      #expect(run.status == 0)
+      return run.output.split(separator: "\n").map(String.init)
+    }
+    var commands: [[String]] = [[]]
+    while let command = commands.popLast() {
+      let english = try help(command, "C")
+      let polish = try help(command, "pl_PL.UTF-8")
+      #expect(polish.first?.hasPrefix("OPIS: ") == true)
+      let said = Set(polish)
+      for line in english where !Self.isTheSame(line) {
+        #expect(!said.contains(line), "\(command.joined(separator: " ")): \(line)")
+      }
+      let subcommands = english.drop { $0 != "SUBCOMMANDS:" }.dropFirst()
+        .filter { $0.hasPrefix("  ") && !$0.hasPrefix("  See") && !$0.hasPrefix("   ") }
+      commands += subcommands.compactMap { $0.split(separator: " ").first.map { [String($0)] } }
+        .map { command + $0 }
+    }
+  }
+
+  /// Whether a line of help is no sentence: an example, or names alone.
+  private static func isTheSame(_ line: String) -> Bool {
+    let words = line.drop { $0 == " " }
+    if line.hasPrefix("    ") { return words.hasPrefix("--") }
+    guard line.hasPrefix("  "), !words.contains("  ") else { return false }
+    return ["claimkit ", "curl ", "parallel "].contains(where: words.hasPrefix)
+      || words.hasPrefix("--") && words.hasSuffix(">")
+  }
+
+  @Test func helpIsWrappedAtTheWidthOfTheTerminal() throws {
+    let folder = try TemporaryFolder.withFixtures()
+    let run = try CommandRun(
+      ["mark", "--help", "--lang", "pl"], in: folder.url, environment: ["COLUMNS": "72"])
+    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+    for line in lines where !line.contains("claimkit mark") { #expect(line.count <= 72, "\(line)") }
+    #expect(
+      run.output.contains(
+        """
+          --evidence <evidence>   Adres dowodu, który zostanie dodany do
+                                  twierdzenia.
+
+        """))
+    #expect(run.output.contains("\nUŻYCIE: claimkit mark <file> <claim> ... [<options>]\n"))
+  }
+
+  @Test func versionAndCompletionScriptsAreTheSameInEveryLanguage() throws {
+    let folder = try TemporaryFolder.withFixtures()
+    for arguments in [["--version"], ["--generate-completion-script", "bash"]] {
+      let english = try CommandRun(arguments, in: folder.url)
+      let polish = try CommandRun(
+        arguments, in: folder.url, environment: ["LANG": "pl_PL.UTF-8"])
+      #expect(english.output == polish.output)
+    }
+  }
 }

@@ -90,6 +90,9 @@ package struct Phrasebook: Sendable {
 // MARK: - Saying
 
 extension Phrasebook {
+  /// Whether the table has a sentence.
+  package func knows(_ sentence: String) -> Bool { sentences[Substring(sentence)] != nil }
+
   /// A message in the book's language; in English where the book lacks it.
   ///
   /// - Complexity: O(*n*) in the text.

@@ -28,7 +28,7 @@ struct ReportCommand: ParsableCommand {
   var path: [String]
 
   @Option(
-    help: "\(ReportFormats.all.map { "\($0.name) \($0.purpose)" }.joined(separator: ", ")).",
+    help: "\(ReportFormats.all.map { "\($0.name): \($0.purpose)" }.joined(separator: "; ")).",
     completion: .list(ReportFormats.all.map(\.name)))
   var format = "text"
 

@@ -3,7 +3,7 @@ import ClaimKit
 /// What the argument parser says of wrong usage, in the language of this process.
 ///
 /// The parser speaks English. Its frame and its commonest complaints are known by their sentences; what is not known is
-/// passed on as it is, and so is help.
+/// passed on as it is. Help is for ``HelpText``.
 enum UsageText {
   /// The message with every line that is known said in the language of this process.
   static func said(_ text: String) -> String {

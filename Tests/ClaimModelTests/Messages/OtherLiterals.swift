@@ -20,19 +20,15 @@ enum OtherLiterals {
     ["desk:", "article:", "failing:[.init(", "passing:[.init("].contains(where: before.hasSuffix)
   }
 
-  /// Whether a literal is the help of an option or a command, which `--help` shows.
-  static func isHelp(_ before: String) -> Bool {
-    if ["abstract:", "usage:", "discussion:", "valueName:"].contains(where: before.hasSuffix) {
-      return true
-    }
-    guard before.hasSuffix("help:") || before.hasSuffix("ArgumentHelp(") else { return false }
-    // Of an option, not of a failure: no declaration stands between the attribute and the words.
-    let attributes = ["@Option(", "@Flag(", "@Argument("]
-    guard let start = attributes.compactMap({ before.ranges(of: $0).last?.upperBound }).max() else {
-      return false
-    }
-    return !before[start...].contains("var")
+  /// Whether a literal is a line that shows how a command is called.
+  static func isUsage(_ before: String) -> Bool {
+    ["usage:", "valueName:"].contains(where: before.hasSuffix)
   }
+
+  /// What the argument parser says in help.
+  static let ofParser: Set<String> = [
+    "Arguments", "Options", "Subcommands", "Show the version.", "Show help information.",
+  ]
 
   /// The literals, by what they are.
   static let literals: Set<String> = examples.union(formats).union(data).union(libyaml)
@@ -62,8 +58,6 @@ enum OtherLiterals {
     "source {1} note", "source {1} also", "source {1} kind", "source {1} wikidata",
     "before and after", "split from {1}", "joined from {1}", "set by hand", "; before: ", "; now: ",
     "source renamed", "source added", "sources merged", "article changed",
-    "The claim", "for a spreadsheet", "a page for a browser", "for programs",
-    "for a ticket or a pull request", "for a terminal",
   ]
 
   /// What libyaml says, by which its failures are told apart.

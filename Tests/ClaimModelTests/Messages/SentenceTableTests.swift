@@ -36,13 +36,31 @@ import Testing
 
   /// The literals of every Swift file, by its path below `Sources`.
   private static let literals: [(path: String, literals: [SwiftLiterals.Literal])] = {
+    files.map { ($0.path, $0.literals.literals) }
+  }()
+
+  /// The sentences of the help of commands that stand in literals of several lines.
+  private static let discussions: [(path: String, sentences: [String])] = files.map { file in
+    let blocks = file.literals.blocks.filter { $0.before.hasSuffix("discussion:") }
+    return (file.path, blocks.flatMap { $0.lines.compactMap(sentence) })
+  }
+
+  /// What a line of help says: all of it, or what stands beside an example; nil for an example alone.
+  private static func sentence(_ line: String) -> String? {
+    guard line.hasPrefix("  ") else { return line.contains { $0.isLetter } ? line : nil }
+    let example = line.drop { $0 == " " }
+    guard let gap = example.firstRange(of: "  ") else { return nil }
+    return String(example[gap.upperBound...].drop { $0 == " " })
+  }
+
+  private static let files: [(path: String, literals: SwiftLiterals)] = {
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
-    var all: [(String, [SwiftLiterals.Literal])] = []
+    var all: [(String, SwiftLiterals)] = []
     while let file = files?.nextObject() as? URL {
       guard file.pathExtension == "swift", let text = try? String(contentsOf: file, encoding: .utf8)
       else { continue }
       let path = String(file.standardizedFileURL.path.dropFirst(sources.path.count + 1))
-      all.append((path, SwiftLiterals(text).literals))
+      all.append((path, SwiftLiterals(text)))
     }
     return all
   }()
@@ -57,6 +75,7 @@ import Testing
 
   @Test func thereIsCodeToLookAt() {
     #expect(Self.literals.count > 200)
+    #expect(Self.discussions.filter { !$0.sentences.isEmpty }.count > 15)
   }
 
   @Test func everySentenceOfTheCodeIsInEveryTable() {
@@ -65,10 +84,15 @@ import Testing
       for (path, literals) in Self.literals where !OtherLiterals.isElsewhere(path) {
         for literal in literals {
           guard Self.isSentence(literal.pattern), !known.contains(literal.pattern),
-            !OtherLiterals.isHelp(literal.before), !OtherLiterals.isExample(literal.before),
+            !OtherLiterals.isUsage(literal.before), !OtherLiterals.isExample(literal.before),
             !OtherLiterals.literals.contains(literal.pattern)
           else { continue }
           Issue.record("sentences/\(code).txt lacks a sentence of \(path):\n\(literal.pattern)")
+        }
+      }
+      for (path, sentences) in Self.discussions {
+        for sentence in sentences where !known.contains(sentence) {
+          Issue.record("sentences/\(code).txt lacks a sentence of \(path):\n\(sentence)")
         }
       }
     }
@@ -76,6 +100,7 @@ import Testing
 
   @Test func everySentenceOfATableIsSaid() {
     let said = Set(Self.literals.flatMap { $0.literals.map(\.pattern) })
+      .union(Self.discussions.flatMap(\.sentences)).union(OtherLiterals.ofParser)
     for (code, table) in Phrasebook.tables {
       for entry in Self.entries(of: table) where entry.key != "plurals" {
         if !said.contains(entry.key) {

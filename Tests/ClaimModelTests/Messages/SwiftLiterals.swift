@@ -11,6 +11,9 @@ struct SwiftLiterals {
   /// The literals in order, and behind each those of numbers with their nouns inside it.
   private(set) var literals: [Literal] = []
 
+  /// The lines of literals of several lines, as a reader sees them: those that end in `\` run on.
+  private(set) var blocks: [(lines: [String], before: String)] = []
+
   private let bytes: [UInt8]
   private var at = 0
   private var gaps = 0
@@ -28,7 +31,7 @@ struct SwiftLiterals {
       if starts(with: "//") {
         while at < bytes.count, bytes[at] != 0x0A { at += 1 }
       } else if starts(with: "\"\"\"") {
-        skipBlock()
+        readBlock()
       } else if bytes[at] == 0x22 {
         let start = at
         gaps = 0
@@ -49,10 +52,30 @@ struct SwiftLiterals {
 
   private func starts(with text: String) -> Bool { bytes[at...].starts(with: text.utf8) }
 
-  private mutating func skipBlock() {
+  private mutating func readBlock() {
+    let start = at
+    var words: [UInt8] = []
+    gaps = 0
     at += 3
-    while at < bytes.count, !starts(with: "\"\"\"") { at += 1 }
+    while at < bytes.count, !starts(with: "\"\"\"") {
+      if starts(with: "\\(") {
+        at += 2
+        _ = expression()
+        gaps += 1
+        words += Array("{\(gaps)}".utf8)
+      } else if starts(with: "\\\n") {
+        at += 2
+        while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+      } else {
+        if starts(with: "\\\\") { at += 1 }
+        words.append(bytes[at])
+        at += 1
+      }
+    }
     at += 3
+    let lines = String(decoding: words, as: UTF8.self).split(separator: "\n").map(String.init)
+    let indent = lines.last?.prefix { $0 == " " }.count ?? 0
+    blocks.append((lines.dropLast().map { String($0.dropFirst(indent)) }, before(start)))
   }
 
   /// Reads one literal and steps behind its closing mark.
