@@ -64,9 +64,11 @@ struct SourceList {
     guard !entry.also.isEmpty else { return [] }
     var used: [String] = []
     let forms = entity.mentions.compactMap { analysis.span($0.tokens) }
-    for name in entry.also where !used.contains(name) && !entry.name.contains(name) {
+    for name in entry.also where !used.contains(name) {
       let words = Array(name.utf8)
-      if forms.contains(where: { analysis.holds(words, in: $0) }) { used.append(name) }
+      if forms.contains(where: { analysis.holds(words, in: $0) }), !entry.name.contains(name) {
+        used.append(name)
+      }
     }
     return used
   }

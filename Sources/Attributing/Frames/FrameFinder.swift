@@ -29,6 +29,8 @@ struct FrameFinder {
     NominalObjectSieve(), NounClauseSieve(), NamingSieve(), BackReferenceSieve(),
   ]
 
+  /// Which of them reads headings, and running text otherwise.
+  private static let headingColon = sieves.firstIndex { $0 is HeadingColonSieve }
   /// What each of them needs.
   private static let triggers = sieves.map { type(of: $0).triggers }
 
@@ -101,7 +103,7 @@ struct FrameFinder {
       : taken.filter { $0.extent.overlaps(view.tokens) || view.tokens.contains($0.position) }
     let triggers = view.triggers
     for k in Self.sieves.indices where !Self.triggers[k].isDisjoint(with: triggers) {
-      let isColon = !isTitle && Self.sieves[k] is HeadingColonSieve
+      let isColon = !isTitle && k == Self.headingColon
       var found =
         isColon && !opensBlock(view)
         ? [] : Self.sieves[k].frames(in: view, quotations: quotations)

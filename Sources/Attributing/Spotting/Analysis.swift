@@ -14,6 +14,8 @@ final class Analysis {
   private let memory: WordSpotter.Memory
   /// Where the tags of phrases lie.
   let tags: Arena<MorphTag>
+  /// Nominatives found in this article and those before it.
+  let nominatives: NominativeMemo
   private let tokens: [Token]
   private let bytes: [UInt8]
   private let words: [Int32]
@@ -36,6 +38,7 @@ final class Analysis {
     table = spotter.facts
     formTags = spotter.formTags
     memory = spotter.memory
+    nominatives = spotter.nominatives
     tags = Arena(capacity: 256 + article.tokens.count / 2)
     summaries = SentenceSummary.all(of: article, words: words, facts: table)
     phraseCache = Array(repeating: nil, count: article.sentences.count)

@@ -116,6 +116,17 @@ struct NominativeForms {
     _ form: String, _ lexicon: Lexicon, number: MorphTag.Numbers, genders: MorphTag.Genders,
     isHead: Bool
   ) -> String? {
+    let question = NominativeMemo.Question(
+      form: form, number: number.rawValue, genders: genders.rawValue, isHead: isHead)
+    return analysis.nominatives.answer(to: question) {
+      found(form, lexicon, number: number, genders: genders, isHead: isHead)
+    }
+  }
+
+  private func found(
+    _ form: String, _ lexicon: Lexicon, number: MorphTag.Numbers, genders: MorphTag.Genders,
+    isHead: Bool
+  ) -> String? {
     let isCapitalised = form.first?.isUppercase ?? false
     let parts: MorphTag.PartsOfSpeech =
       isHead

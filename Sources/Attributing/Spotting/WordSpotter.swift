@@ -10,6 +10,8 @@ final class WordSpotter {
   private(set) var formTags: [FormTags] = []
   /// What the facts point to.
   private(set) var memory = Memory()
+  /// Nominatives found so far: in a stream the same offices speak again and again.
+  let nominatives = NominativeMemo()
   private var index = FormIndex()
   /// The readings of the form at hand.
   private var found: [Reading] = []
