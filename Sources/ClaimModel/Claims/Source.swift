@@ -5,6 +5,13 @@ public struct Source: Sendable, Equatable {
     case person, organization, government, agency, newspaper, broadcaster, portal, document, unnamed
   }
 
+  /// The name of a source where words are reported as nobody's: `it was said that`.
+  package static let impersonalName = "(impersonal)"
+  /// The name of whoever writes the article, where they speak as `I` or `we`.
+  package static let writerName = "(author)"
+  /// Names that are no names: what stands in a file where the article has none.
+  package static let namesOfNobody: Set<String> = [impersonalName, writerName]
+
   /// A readable slug, unique in the article: `associated-press`.
   public var id: String
   /// The canonical name, in the nominative: `Associated Press`.

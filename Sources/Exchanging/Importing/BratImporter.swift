@@ -173,7 +173,7 @@ private struct BratReading {
     }
     guard event != nil else { return [] }
     if mentions.isEmpty {
-      return [sources.id(for: ExchangedSource.impersonal, kind: .unnamed)]
+      return [sources.id(for: Source.impersonalName, kind: .unnamed)]
     }
     return mentions.map { sources.id(for: words($0)) }
   }

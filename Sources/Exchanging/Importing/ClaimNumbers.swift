@@ -59,11 +59,6 @@ struct SourceNames {
   }
 }
 
-extension ExchangedSource {
-  /// The name of a source that nobody names, as the engine gives it.
-  static let impersonal = "(impersonal)"
-}
-
 extension Claim.Voice {
   /// How words come to the reader, judged by their quotation marks alone: all quoted, some, or none.
   static func guessed(for words: String) -> Claim.Voice {

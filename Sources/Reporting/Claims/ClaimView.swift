@@ -6,7 +6,7 @@ package struct ClaimView: Sendable {
   /// The claim as written in the annotation file.
   package let entry: AnnotationDocument.ClaimEntry
   /// The sources of its chain, outermost reporter first.
-  package let chain: [Link]
+  package internal(set) var chain: [Link]
   /// The paragraph it stands in; nil where the article is not at hand or the quote was not found in it.
   package let passage: Passage?
   /// Why the tool attributes it so.

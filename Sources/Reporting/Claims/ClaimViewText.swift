@@ -58,7 +58,8 @@ extension ClaimViewText {
   private func heading(_ view: ClaimView) -> [String] {
     let status = status(view.entry)
     let names = view.chain.map { link in
-      link.kind.map { "\(link.name) (\(words.kind($0)))" } ?? link.name
+      let name = words.phrasebook.source(link.name)
+      return link.kind.map { "\(name) (\(words.kind($0)))" } ?? name
     }
     let who = TextLayout.safe(words.attribution(names, act: view.reason.act))
     return [
@@ -68,7 +69,9 @@ extension ClaimViewText {
   }
 
   private func attribution(_ view: ClaimView) -> String {
-    TextLayout.safe(words.attribution(view.chain.map(\.name), act: view.reason.act))
+    TextLayout.safe(
+      words.attribution(
+        view.chain.map { words.phrasebook.source($0.name) }, act: view.reason.act))
   }
 
   private func status(_ entry: AnnotationDocument.ClaimEntry) -> String {

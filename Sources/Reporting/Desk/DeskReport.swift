@@ -11,13 +11,13 @@ package struct DeskReport: Sendable, Equatable {
   /// The numbers of all articles together.
   package let totals: AttributionReport.Totals
   /// The sources of all articles together, the one with most claims first.
-  package let sources: [AttributionReport.SourceRow]
+  package internal(set) var sources: [AttributionReport.SourceRow]
   /// The articles by outlet, section and month together: the finest table, from which others are made.
-  package let cells: [Cell]
+  package internal(set) var cells: [Cell]
   /// Outlets that rest on each other's word.
   package let circles: [Circle]
   /// Origins whose claims came to one article in several ways.
-  package let shared: [SharedOrigin]
+  package internal(set) var shared: [SharedOrigin]
   /// Files with claims nobody has checked, the oldest article first; those without a date last.
   package let open: [OpenFile]
   /// Verdicts that were given on another text than the file's, the oldest first.

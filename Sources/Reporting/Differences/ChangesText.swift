@@ -67,8 +67,8 @@ package struct ChangesText: Sendable {
     let name = book.text(of: "source \(source.id)")
     let none = book.text(of: "none")
     switch source.kind {
-    case .added: return sign("+", name, source.title, indent: 0)
-    case .removed: return sign("-", name, source.title, indent: 0)
+    case .added: return sign("+", name, book.source(source.title), indent: 0)
+    case .removed: return sign("-", name, book.source(source.title), indent: 0)
     case .changed:
       let parts = source.fields.map { field in
         "\(field.key) \(field.old.map(short) ?? none) → \(field.new.map(short) ?? none)"

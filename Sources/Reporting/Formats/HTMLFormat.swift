@@ -11,10 +11,12 @@ struct HTMLFormat: ReportFormat {
   }
 
   func render(_ story: ArticleStory, with setting: ReportSetting) -> String {
-    ArticlePage(words: setting.words, version: setting.version).render(story)
+    ArticlePage(words: setting.words, version: setting.version)
+      .render(story.named(in: setting.words.phrasebook))
   }
 
   func render(_ desk: DeskReport, with setting: ReportSetting) -> String {
-    DeskPage(words: setting.words, version: setting.version).render(desk)
+    DeskPage(words: setting.words, version: setting.version)
+      .render(desk.named(in: setting.words.phrasebook))
   }
 }

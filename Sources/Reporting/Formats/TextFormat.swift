@@ -5,10 +5,10 @@ struct TextFormat: ReportFormat {
 
   func render(_ report: AttributionReport, with setting: ReportSetting) -> String {
     ReportText(width: setting.width, isColoured: setting.isColoured, words: setting.words)
-      .render(report)
+      .render(report.named(in: setting.words.phrasebook))
   }
 
   func render(_ desk: DeskReport, with setting: ReportSetting) -> String {
-    DeskText(setting).render(desk)
+    DeskText(setting).render(desk.named(in: setting.words.phrasebook))
   }
 }

@@ -20,11 +20,14 @@ package struct RefreshPlanText: Sendable {
     for claim in plan.claims where claim.fate == .lost && !claim.isDropped { lines += lost(claim) }
     for source in plan.addedSources {
       lines += sign(
-        "+", book.text(of: "source \(source.id)") + " \(source.name) (\(source.kind.rawValue))",
+        "+",
+        book.text(of: "source \(source.id)")
+          + " \(book.source(source.name)) (\(source.kind.rawValue))",
         indent: 2)
     }
     for claim in plan.added {
-      let sources = claim.sources.isEmpty ? "" : claim.sources.joined(separator: " → ") + ": "
+      let sources =
+        claim.sources.isEmpty ? "" : claim.sources.map(book.source).joined(separator: " → ") + ": "
       lines += sign("+", "\(claim.id) \(sources)“\(claim.quote)”", indent: 2)
     }
     lines += open(plan, path: path)

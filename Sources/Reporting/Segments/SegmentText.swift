@@ -34,7 +34,8 @@ package struct SegmentText: Sendable {
           .ownVoiceCount,
           ["claims": words.count(found.claims.count, .claims), "own": "\(own)"]))
     let names = Dictionary(
-      found.sources.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+      found.sources.map { ($0.id, words.phrasebook.source($0.name)) },
+      uniquingKeysWith: { first, _ in first })
     let idWidth = (found.claims.map(\.id.utf8.count).max() ?? 0) + 2
     for claim in found.claims {
       lines.append("")
