@@ -29,7 +29,7 @@ struct SourceList {
   }
 
   private mutating func impersonal() -> Source {
-    let name = SourceNamer.impersonalName
+    let name = Source.impersonalName
     return Source(id: unique(Source.id(for: name)), name: name, kind: .unnamed)
   }
 

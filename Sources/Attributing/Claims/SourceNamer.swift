@@ -4,10 +4,6 @@ import LanguagePacks
 /// Gives entities their canonical names, in the nominative, and their ids.
 struct SourceNamer {
   private let analysis: Analysis
-  /// Name of a source that nothing in the text names.
-  static let impersonalName = "(impersonal)"
-  /// Name of whoever writes the article, where they speak as `I` or `we`.
-  static let writerName = "(author)"
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
@@ -16,7 +12,7 @@ struct SourceNamer {
   /// The canonical name of an entity.
   func name(of entity: Entity) -> String {
     if let entry = entity.entry { return analysis.language.registry.entries[entry].name }
-    if entity.mentions.first?.phrase.kind == .firstPerson { return Self.writerName }
+    if entity.mentions.first?.phrase.kind == .firstPerson { return Source.writerName }
     // A body that is known by a phrase is not named by its short form.
     let isPhrase = !entity.isPerson && entity.nameKeys.isEmpty
     let named = best(entity.mentions, entity.genders) { phrase in
@@ -27,7 +23,7 @@ struct SourceNamer {
     }
     if let named { return personalName(ofSex(entity.genders, entity.mentions[named].phrase)) }
     let longest = best(entity.mentions, []) { $0.kind == .pronoun ? 0 : $0.tokens.count }
-    return longest.map { phraseName(entity.mentions[$0].phrase) } ?? Self.impersonalName
+    return longest.map { phraseName(entity.mentions[$0].phrase) } ?? Source.impersonalName
   }
 
   /// A phrase as the sex allows it that the article tells elsewhere: `Jana Bąka` is Jan Bąk's once he spoke.
