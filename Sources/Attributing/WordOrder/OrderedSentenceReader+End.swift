@@ -18,7 +18,7 @@ extension OrderedSentenceReader {
     if hit.objects.first != nil || hit.cue.act == .opines,
       let colon = (start..<max(start, end)).first(where: {
         (analysis.isColon($0) || analysis.isMark($0, 0x3B)) && !view.isSpoken($0)
-      })
+      }), isObject || quotations.opening(at: colon + 1) != nil || !holdsQuotedWords(colon..<end)
     {
       end = colon
     }
@@ -28,7 +28,12 @@ extension OrderedSentenceReader {
       end = close
     }
     if let close = closeOfBracket(from: start, end: end) { end = close }
-    if let close = closeOfQuotedWords(from: start, end: end, isRelative: isRelative) { end = close }
+    if let close = closeOfQuotedWords(
+      from: start, end: end, isRelative: isRelative, isObject: isObject)
+    {
+      end = close
+    }
+    if let dash = dashBehindQuotedWords(from: start, end: end) { end = dash }
     if let phrase = attributionPhrase(from: start, end: end) { end = phrase }
     return max(start, trimmed(end, from: start))
   }
@@ -57,7 +62,7 @@ extension OrderedSentenceReader {
       return nil
     }
     if before == .coordinator, analysis.clauseTag(next.verb) == .finite,
-      isSure || group > start + 2 && analysis.isComma(group - 2), hasFiniteGroup(hit),
+      isSure || group > start + 2 && isComma(orClosing: group - 2), hasFiniteGroup(hit),
       complements.complement(of: next, from: next.end) != nil
     {
       return group - 1
@@ -71,7 +76,8 @@ extension OrderedSentenceReader {
     let tag = analysis.clauseTag(cut)
     if subject.isRelative {
       // `…, and Smith, who says`
-      return tag == .coordinator && cut > start && analysis.isComma(cut - 1) ? cut - 1 : nil
+      guard tag == .coordinator, cut > start, isComma(orClosing: cut - 1) else { return nil }
+      return analysis.isComma(cut - 1) ? cut - 1 : cut
     }
     // `talked about the plan when he told reporters`
     if tag == .subordinator, cut > start, hit.cue.uses.isDisjoint(with: [.strict, .tail]) {
@@ -86,7 +92,47 @@ extension OrderedSentenceReader {
       cut -= 1
       guard cut > start else { return nil }
     }
-    return analysis.isComma(cut) || analysis.isMark(cut, 0x3B) ? cut : nil
+    if analysis.isComma(cut) || analysis.isMark(cut, 0x3B) { return cut }
+    return adverbial(endingBehind: cut, from: start)
+  }
+
+  /// The comma in front of an adverbial that begins another cue's clause: `it was a mistake, at the meeting on Monday she said`.
+  private func adverbial(endingBehind last: Int, from start: Int) -> Int? {
+    for k in stride(from: last, to: max(start, last - 10), by: -1) {
+      switch analysis.clauseTag(k) {
+      case .noun, .name, .number, .determiner, .adjective: continue
+      case .preposition
+      where k < last && analysis.isComma(k - 1) && k - 1 > start && !view.isSpoken(k):
+        return view.hasOrderedPredicate(start..<(k - 1)) ? k - 1 : nil
+      case .preposition: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a token is a comma, or the mark that closes quoted words with a comma at their end: `“unfair,” and`.
+  private func isComma(orClosing i: Int) -> Bool {
+    analysis.isComma(i)
+      || analysis.isComma(i - 1) && analysis.clauseTag(i) == .quote
+        && quotations.contains { $0.close == i }
+  }
+
+  /// Whether a quotation opens in a run of tokens.
+  private func holdsQuotedWords(_ range: Range<Int>) -> Bool {
+    quotations.contains { range.contains($0.open) }
+  }
+
+  /// What a writer adds behind a dash to a clause with quoted words: `was “pleased” by it — a first for the mayor`.
+  private func dashBehindQuotedWords(from start: Int, end: Int) -> Int? {
+    guard
+      let dash = (start..<max(start, end)).first(where: {
+        analysis.isDash($0) && !view.isSpoken($0)
+      }), dash + 1 < end, holdsQuotedWords(start..<dash), !holdsQuotedWords(dash..<end),
+      view.hasOrderedPredicate(start..<dash), analysis.clauseTag(dash + 1) == .determiner,
+      !((dash + 1)..<end).contains(where: { analysis.isDash($0) })
+    else { return nil }
+    return dash
   }
 
   /// Whether a cue is a predicate, or a participle in a verb group with one.
@@ -101,9 +147,19 @@ extension OrderedSentenceReader {
   /// `railed against the cartel and cast himself as`: a verb that shares the cue's subject, where the content has none.
   private func secondVerb(behind hit: OrderedCue, from start: Int, end: Int) -> Int? {
     guard hasFiniteGroup(hit), analysis.clauseTag(hit.verb) != .ing else { return nil }
+    var isInQuestion = analysis.clauseTag(start) == .question
     for k in start..<max(start, end) where !view.isSpoken(k) {
-      if analysis.isClausePredicate(k) { return nil }
+      if analysis.isClausePredicate(k) {
+        // `what she calls the “cartel” and cast herself as`
+        guard isInQuestion else { return nil }
+        isInQuestion = false
+        guard let words = quotations.first(where: { $0.open > k }), words.close < end else {
+          return nil
+        }
+        continue
+      }
       switch analysis.clauseTag(k) {
+      case .question where k == start: continue
       case .opener, .question, .subordinator: return nil
       case .coordinator where k > start:
         var next = k + 1
@@ -148,11 +204,20 @@ extension OrderedSentenceReader {
 
   /// Quoted words with a comma inside their closing mark, and what goes on with the cue's clause behind them:
   /// `wants no “games,” in the words of Ross`.
-  private func closeOfQuotedWords(from start: Int, end: Int, isRelative: Bool) -> Int? {
+  private func closeOfQuotedWords(
+    from start: Int, end: Int, isRelative: Bool, isObject: Bool
+  ) -> Int? {
     for quotation in quotations where quotation.open + 1 >= start {
       guard quotation.close + 1 < end else { return nil }
       guard let last = quotation.inner.last, analysis.isComma(last) else { continue }
       let next = quotation.close + 1
+      // `the plan, “a gift to the rich,” will fail`: the clause's own predicate is still to come.
+      if !isObject, !isRelative, analysis.clauseTag(next).isPredicate,
+        quotation.open > start + 1, analysis.isComma(quotation.open - 1),
+        !view.hasOrderedPredicate(start..<quotation.open)
+      {
+        continue
+      }
       switch analysis.clauseTag(next) {
       case .preposition, .ing, .auxiliary: return next
       // `, compared to` may be a participle.

@@ -53,6 +53,12 @@ extension OrderedSentenceReader {
       guard let key = analysis.lower(hit.end), hit.objects.contains(where: { $0.marker == key })
       else { return nil }
       runs.append(hit.end..<end(from: hit.end, hit, isRelative: false, isObject: true))
+    // `was called “reckless and unfair” on Monday`
+    case .quote where hit.objects.contains { $0.marker == nil && !$0.isInfinitive }:
+      guard let words = quotations.opening(at: hit.end), isWords(words),
+        words.close < view.tokens.upperBound
+      else { return nil }
+      runs.append(words.open..<(words.close + 1))
     default: return nil
     }
     guard let last = runs.last, last.count > 1, subject.kind != .firstPerson else { return nil }

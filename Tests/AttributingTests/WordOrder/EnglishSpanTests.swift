@@ -209,6 +209,50 @@ struct EnglishSpanTests {
     Sample("Drivers were told to leave."),
   ]
 
+  /// Indirect content with quoted words in it: what ends it and what does not.
+  static let quotedWords: [Sample] = [
+    Sample(
+      "Ann Lee, who has called the vote “a farce,” and Sam Ross, who says it is “unfair,” met.",
+      "content-behind-cue mixed says | Ann Lee | called | the vote “a farce,”",
+      "content-behind-cue mixed says | Sam Ross | says | it is “unfair,”"),
+    Sample(
+      "Critics say the plan, “a gift to the rich,” will fail.",
+      "content-behind-cue mixed says | critics | say | the plan, “a gift to the rich,” will fail"),
+    Sample(
+      "Ann Lee said the road was “unsafe” — a change from last year.",
+      "content-behind-cue indirect says | Ann Lee | said | the road was “unsafe”"),
+    Sample(
+      "Ann Lee said the road was unsafe — a “change” from last year.",
+      "content-behind-cue indirect says | Ann Lee | said | the road was unsafe — a “change” from last year"
+    ),
+    Sample(
+      "Ann Lee argued that the plan was not serious: It was the dream of a “shock jock.”",
+      "content-behind-cue mixed says | Ann Lee | argued | the plan was not serious: It was the dream of a “shock jock.”"
+    ),
+    Sample(
+      "Ann Lee argued that the plan was not serious: It was a dream.",
+      "content-behind-cue indirect says | Ann Lee | argued | the plan was not serious"),
+    Sample(
+      "Ann Lee said it was a mistake, at the meeting on Monday she said it was “an error.”",
+      "content-behind-cue indirect says | Ann Lee | said | it was a mistake",
+      "content-behind-cue mixed says | Ann Lee | said | it was “an error.”"),
+    Sample(
+      "Ann Lee railed against what she calls the “cartel” and cast herself as an outsider.",
+      "content-behind-cue indirect opines | Ann Lee | railed | what she calls the “cartel”"),
+    Sample(
+      "Ann Lee railed against what she wants and fears.",
+      "content-behind-cue indirect opines | Ann Lee | railed | what she wants and fears"),
+    Sample(
+      "The plan was called “reckless and unfair” on Monday.",
+      "passive mixed says | (impersonal) | called | The plan … “reckless and unfair”"),
+    Sample("The film was called “The Road Home” on Monday."),
+    Sample("The “old” road was closed on Monday."),
+    Sample(
+      "Ann Lee’s description of the plan as “a gift to the rich” drew fire.",
+      "noun-cue mixed says | Ann Lee | description | the plan as “a gift to the rich"),
+    Sample("Ann Lee’s description of the plan drew fire."),
+  ]
+
   /// What nobody said.
   static let unsaid: [Sample] = [
     Sample("We may ask the council to act."),
@@ -218,7 +262,7 @@ struct EnglishSpanTests {
     Sample("Asked if he was tired, Sam Ross laughed."),
   ]
 
-  @Test(arguments: [spans, subjects, speakers, around, passives, unsaid].joined())
+  @Test(arguments: [spans, subjects, speakers, around, passives, quotedWords, unsaid].joined())
   func finds(_ sample: Sample) throws {
     try sample.check { try Attributed.frames($0, language: "en") }
   }
