@@ -76,7 +76,7 @@ package struct SegmentText: Sendable {
     if let hearsay = claim.hearsay { parts.append("\(words[.hearsay]) \(shown(hearsay))") }
     parts.append("\(words[.rule]) \(claim.rule)")
     if !claim.features.isEmpty {
-      parts.append(claim.features.map(\.rawValue).joined(separator: " "))
+      parts.append(claim.features.map { words.label($0) }.joined(separator: ", "))
     }
     return parts.joined(separator: "; ")
   }
