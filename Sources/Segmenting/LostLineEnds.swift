@@ -14,7 +14,20 @@ struct LostLineEnds {
   /// Whether the line of the sentence so far ended before token `i`.
   ///
   /// - Parameter range: From the sentence's first token to the end of the text.
+  @inline(__always)
   func end(before i: Int, in range: Range<Int>, of tokens: ContiguousArray<Token>) -> Bool {
+    // Between two words only a stamp before them says something: most pairs of tokens are answered here.
+    if tokens[i].kind == .word, tokens[i - 1].kind == .word,
+      i - 2 < range.lowerBound || tokens[i - 2].kind != .number
+    {
+      return false
+    }
+    return hasTrace(before: i, in: range, of: tokens)
+  }
+
+  private func hasTrace(before i: Int, in range: Range<Int>, of tokens: ContiguousArray<Token>)
+    -> Bool
+  {
     let token = tokens[i]
     let previous = tokens[i - 1]
     if token.kind == .mark || previous.kind == .mark || token.kind == .dash

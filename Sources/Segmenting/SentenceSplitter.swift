@@ -30,11 +30,7 @@ struct SentenceSplitter {
     let isInformal = isInformal(range, tokens)
     while i < range.upperBound {
       guard tokens[i].kind == .mark, let mark = terminator(tokens[i]) else {
-        if i > start,
-          tokens[i].kind != .word || tokens[i - 1].kind != .word
-            || i - 2 >= start && tokens[i - 2].kind == .number,
-          lineEnds.end(before: i, in: start..<range.upperBound, of: tokens)
-        {
+        if i > start, lineEnds.end(before: i, in: start..<range.upperBound, of: tokens) {
           result.append(start..<i)
           start = i
         }

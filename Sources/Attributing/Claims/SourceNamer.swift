@@ -29,11 +29,9 @@ struct SourceNamer {
   /// A phrase as the sex allows it that the article tells elsewhere: `Jana Bąka` is Jan Bąk's once he spoke.
   private func ofSex(_ genders: MorphTag.Genders, _ phrase: NounPhrase) -> NounPhrase {
     guard !genders.isEmpty else { return phrase }
-    analysis.tags.begin()
-    for tag in phrase.tags where tag.genders.isEmpty || !tag.genders.isDisjoint(with: genders) {
-      analysis.tags.append(tag)
+    let fitting = analysis.tags.run(of: phrase.tags) {
+      $0.genders.isEmpty || !$0.genders.isDisjoint(with: genders) ? $0 : nil
     }
-    let fitting = analysis.tags.finish()
     guard !fitting.isEmpty, fitting.count < phrase.tags.count else { return phrase }
     var phrase = phrase
     phrase.tags = fitting

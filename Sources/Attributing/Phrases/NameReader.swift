@@ -102,12 +102,9 @@ struct NameReader {
     let woman = classes.contains(.firstNameFeminine)
     guard man != woman else { return tags }
     let sex: MorphTag.Genders = man ? .masculinePersonal : .feminine
-    let arena = analysis.tags
-    arena.begin()
-    for tag in tags {
-      arena.append(MorphTag(.noun, cases: tag.cases, genders: sex, numbers: tag.numbers))
+    return analysis.tags.run(of: tags) {
+      MorphTag(.noun, cases: $0.cases, genders: sex, numbers: $0.numbers)
     }
-    return arena.finish()
   }
 
   /// `ul. Gagarina`: a street bears the name.
@@ -274,11 +271,7 @@ struct NameReader {
     if tags.isEmpty || tags.contains(where: { $0.cases.contains(.nominative) }) { return tags }
     let words = analysis.string(run)
     guard entry.name == words || entry.also.contains(words) else { return tags }
-    let arena = analysis.tags
-    arena.begin()
-    arena.append(MorphTag(.noun, cases: .nominative))
-    arena.append(tags)
-    return arena.finish()
+    return analysis.tags.run(analysis.tags.one(MorphTag(.noun, cases: .nominative)), then: tags)
   }
 
   /// Case, number and gender of a run's words: those all readings agree on.

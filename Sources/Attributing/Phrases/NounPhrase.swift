@@ -99,15 +99,12 @@ struct NounPhrase {
       if verb.genders.isSubset(of: .masculine) { counted.sex = .masculine }
     }
     guard kind == .role || kind == .people else { return counted }
-    arena.begin()
-    for tag in tags
-    where !tag.numbers.isDisjoint(with: verb.numbers) && tag.cases.contains(.nominative) {
-      arena.append(
-        MorphTag(
+    let fitting = arena.run(of: tags) { tag in
+      !tag.numbers.isDisjoint(with: verb.numbers) && tag.cases.contains(.nominative)
+        ? MorphTag(
           tag.parts, cases: tag.cases, genders: tag.genders,
-          numbers: tag.numbers.intersection(verb.numbers)))
+          numbers: tag.numbers.intersection(verb.numbers)) : nil
     }
-    let fitting = arena.finish()
     guard !fitting.isEmpty else { return counted }
     var phrase = counted
     phrase.tags = fitting
@@ -119,14 +116,13 @@ struct NounPhrase {
   ///
   /// - Parameter arena: where new tags are kept.
   func governed(by cases: MorphTag.Cases, in arena: Arena<MorphTag>) -> NounPhrase {
-    arena.begin()
-    for tag in tags where !tag.cases.isDisjoint(with: cases) {
-      arena.append(
-        MorphTag(
+    let fitting = arena.run(of: tags) { tag in
+      tag.cases.isDisjoint(with: cases)
+        ? nil
+        : MorphTag(
           tag.parts, cases: tag.cases.intersection(cases), genders: tag.genders,
-          numbers: tag.numbers))
+          numbers: tag.numbers)
     }
-    let fitting = arena.finish()
     guard !fitting.isEmpty else { return self }
     var phrase = self
     phrase.tags = fitting

@@ -114,19 +114,13 @@ extension NounPhraseParser {
     if !both.isEmpty { return both }
     // Where they do not agree, a man's title is borne by a woman: her name decides, its case is the title's.
     let cases = a.cases
-    let arena = analysis.tags
-    arena.begin()
-    for tag in b where tag.cases.isEmpty || !tag.cases.isDisjoint(with: cases) {
-      arena.append(
-        MorphTag(
+    let fitting = analysis.tags.run(of: b) { tag in
+      tag.cases.isEmpty || !tag.cases.isDisjoint(with: cases)
+        ? MorphTag(
           tag.parts, cases: tag.cases.isEmpty ? cases : tag.cases.intersection(cases),
-          genders: tag.genders, numbers: tag.numbers))
+          genders: tag.genders, numbers: tag.numbers) : nil
     }
-    let fitting = arena.finish()
-    if !fitting.isEmpty { return fitting }
-    arena.append(a)
-    arena.append(b)
-    return arena.finish()
+    return fitting.isEmpty ? analysis.tags.run(a, then: b) : fitting
   }
 
   func agrees(_ run: NameReader.Run, with phrase: NounPhrase) -> Bool {

@@ -15,12 +15,9 @@ extension NounPhraseParser {
     }
     // `Niemiec`: a man from there, not the country whose genitive is alike.
     if facts.noun >= 0, let noun = analysis.noun(i), noun.kind == .person, noun.isProper {
-      analysis.tags.begin()
-      for reading in analysis.readings(i)
-      where reading.lemma == noun.key && reading.tag.isAny(of: .noun) {
-        analysis.tags.append(reading.tag)
+      let own = analysis.tags.run(of: analysis.readings(i)) {
+        $0.lemma == noun.key && $0.tag.isAny(of: .noun) ? $0.tag : nil
       }
-      let own = analysis.tags.finish()
       if !own.isEmpty { nounTags = own }
     }
     // `MSZ Danii`: an acronym for a kind of body says neither case nor gender.

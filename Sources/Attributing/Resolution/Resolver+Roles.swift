@@ -128,11 +128,9 @@ extension Resolver {
     else { return phrase }
     var open = phrase
     open.sex = []
-    analysis.tags.begin()
-    for tag in phrase.tags {
-      analysis.tags.append(MorphTag(tag.parts, cases: tag.cases, numbers: tag.numbers))
+    open.tags = analysis.tags.run(of: phrase.tags) {
+      MorphTag($0.parts, cases: $0.cases, numbers: $0.numbers)
     }
-    open.tags = analysis.tags.finish()
     return open
   }
 

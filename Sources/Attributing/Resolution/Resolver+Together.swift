@@ -21,7 +21,7 @@ extension Resolver {
   mutating func both(_ phrase: NounPhrase, sentence: Int) -> Answer {
     let token = phrase.tokens.lowerBound
     let plural = MorphTag([], numbers: .plural)
-    let genders = phrase.tags.reduce(into: MorphTag.Genders()) { $0.formUnion($1.genders) }
+    let genders = phrase.tags.genders
     guard
       let pair = group(before: sentence, token: token, plural) ?? lastTwo(before: token, genders)
     else { return Answer(entity: nil, mention: phrase.mention, how: "pronoun") }

@@ -271,9 +271,7 @@ final class Analysis {
 
   /// The tags of a word's readings that are of one of some parts of speech.
   func tags(_ i: Int, _ parts: MorphTag.PartsOfSpeech) -> Tags {
-    tags.begin()
-    for reading in readings(i) where reading.tag.isAny(of: parts) { tags.append(reading.tag) }
-    return tags.finish()
+    tags.run(of: readings(i)) { $0.tag.isAny(of: parts) ? $0.tag : nil }
   }
 
   /// The readings of a word as a common one.

@@ -50,6 +50,26 @@ final class Arena<Element: BitwiseCopyable> {
     return run
   }
 
+  /// A run of what `transform` makes of some values, without those of which it makes nothing.
+  @inline(__always)
+  func run<Values: Sequence>(
+    of values: Values, _ transform: (Values.Element) -> Element?
+  ) -> ArenaSlice<Element> {
+    begin()
+    for value in values {
+      if let made = transform(value) { append(made) }
+    }
+    return finish()
+  }
+
+  /// A run of the values of two others.
+  func run(_ a: ArenaSlice<Element>, then b: ArenaSlice<Element>) -> ArenaSlice<Element> {
+    begin()
+    append(a)
+    append(b)
+    return finish()
+  }
+
   /// A run of one value.
   func one(_ value: Element) -> ArenaSlice<Element> {
     begin()

@@ -130,9 +130,7 @@ final class WordSpotter {
         facts.speakingNoun = language.nouns.byLemma[first.lemma]
       }
     }
-    memory.readings.begin()
-    memory.readings.append(found)
-    facts.readings = memory.readings.finish()
+    facts.readings = memory.readings.run(of: found) { $0 }
     if facts.noun < 0 {
       facts.speakingNoun = language.nouns.byLemma[LemmaKey(form)] ?? language.nouns.byLemma[lower]
     }
@@ -281,34 +279,23 @@ final class WordSpotter {
     if !token.shape.contains(.allCapitals), form.count >= 3, let guesser = language.guesser {
       scratch.removeAll(keepingCapacity: true)
       guesser.readings(of: form, into: &scratch)
-      memory.tags.begin()
-      for guess in scratch { memory.tags.append(guess.tag) }
-      tags.guessed = memory.tags.finish()
+      tags.guessed = memory.tags.run(of: scratch) { $0.tag }
     }
     // A foreign name may look like a form of a known one: guesses stand beside what the lexicon says.
     let isKnown = !proper.isEmpty && !facts.nameClasses.isDisjoint(with: .person)
     let hasBaseForm = proper.contains {
       $0.cases.contains(.nominative) && $0.numbers.contains(.singular)
     }
-    if isKnown || hasBaseForm || tags.guessed.isEmpty {
-      tags.name = proper
-    } else {
-      memory.tags.begin()
-      memory.tags.append(proper)
-      memory.tags.append(tags.guessed)
-      tags.name = memory.tags.finish()
-    }
+    tags.name =
+      isKnown || hasBaseForm || tags.guessed.isEmpty
+      ? proper : memory.tags.run(proper, then: tags.guessed)
     if tags.name.isEmpty { tags.name = common }
     return tags
   }
 
   /// The tags of the readings that are of one of these parts of speech.
   private func list(_ readings: ArenaSlice<Reading>, _ parts: MorphTag.PartsOfSpeech) -> Tags {
-    memory.tags.begin()
-    for reading in readings where reading.tag.isAny(of: parts) {
-      memory.tags.append(reading.tag)
-    }
-    return memory.tags.finish()
+    memory.tags.run(of: readings) { $0.tag.isAny(of: parts) ? $0.tag : nil }
   }
 
   /// Which tables know the word by its form or by one of its lemmas.

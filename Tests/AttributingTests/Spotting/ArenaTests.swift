@@ -39,6 +39,14 @@ import Testing
     }
   }
 
+  @Test func makesRunsOfOthers() {
+    let arena = Arena<Int>(capacity: 2)
+    let even = arena.run(of: 0..<7) { $0 % 2 == 0 ? $0 * 10 : nil }
+    #expect(Array(even) == [0, 20, 40, 60])
+    #expect(arena.run(of: even) { _ in nil }.isEmpty)
+    #expect(Array(arena.run(even, then: arena.one(5))) == [0, 20, 40, 60, 5])
+  }
+
   @Test func cutsSlices() {
     let arena = Arena<Int>()
     arena.begin()
