@@ -8,8 +8,8 @@ package struct LanguageMarks: Sendable {
   package let code: String
   /// Keys of the frequent words in small letters.
   package let words: [LemmaKey]
-  /// The small letters beyond a to z, below U+0800; nil where the pack does not name them: then any letter will do.
-  package let letters: Set<UInt32>?
+  /// The small letters beyond a to z; nil where the pack does not name them: then any letter will do.
+  package let letters: LetterSet?
 
   /// Reads the marks from a pack's word lists: `common-words`, or else `function-words`, and the row `letters` of `pack`.
   ///
@@ -27,7 +27,7 @@ package struct LanguageMarks: Sendable {
     let words = list("common-words") ?? list("function-words")
     self.words = words?.rows.map { LemmaKey($0[0]) } ?? []
     letters = list("pack")?.rows.first { $0[0] == "letters" }.map { row in
-      Set(row[1].unicodeScalars.map(\.value))
+      LetterSet(row[1].unicodeScalars)
     }
   }
 }

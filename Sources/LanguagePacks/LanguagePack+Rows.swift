@@ -11,8 +11,10 @@ extension LemmaKey {
   ///
   /// - Complexity: O(*n*), no allocation; a form past the lexicon's longest is hashed as it is.
   package init(folding form: UnsafeBufferPointer<UInt8>) {
-    self =
-      LetterFolding.withLowercased(form, limit: Lexicon.longestForm) { LemmaKey($0) }
-      ?? LemmaKey(form)
+    guard form.count <= Lexicon.longestForm else {
+      self = LemmaKey(form)
+      return
+    }
+    self = LemmaKey(value: LetterFolding.hash(form, from: Self.offset) { ($0 ^ UInt64($1)) &* Self.prime })
   }
 }

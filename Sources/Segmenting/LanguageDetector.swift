@@ -28,7 +28,7 @@ package struct LanguageDetector: Sendable {
   private static let fewWords = 3
 
   private let codes: [String]
-  private let letters: [Set<UInt32>?]
+  private let letters: [LetterSet?]
   /// Which languages have the word among their frequent ones, as bits.
   private let languages: [LemmaKey: UInt32]
 
@@ -108,7 +108,7 @@ package struct LanguageDetector: Sendable {
   }
 
   /// Whether all letters beyond a to z are among the known ones; composed letters below U+0800 only.
-  private func isSpelt(_ form: UnsafeBufferPointer<UInt8>, with known: Set<UInt32>) -> Bool {
+  private func isSpelt(_ form: UnsafeBufferPointer<UInt8>, with known: LetterSet) -> Bool {
     var i = 0
     while i < form.count {
       let b = form[i]

@@ -36,7 +36,7 @@ struct SegmentingTables: Sendable {
   /// Words that stand in the pack's own list of forms and not in its lexicon.
   let ownForms: Set<LemmaKey>
   /// The language's letters beyond a to z.
-  let letters: Set<UInt32>
+  let letters: LetterSet
   let lexicon: Lexicon?
   let teasers: TeaserTable
 
@@ -91,8 +91,8 @@ struct SegmentingTables: Sendable {
     frequentWords = Set(
       (frequent.isEmpty ? pack.rows("function-words") : frequent).map { LemmaKey($0[0]) })
     ownForms = Set(pack.rows("forms").map { LemmaKey($0[0]) })
-    letters = Set(
-      pack.rows("pack").filter { $0[0] == "letters" }.flatMap { $0[1].unicodeScalars.map(\.value) })
+    letters = LetterSet(
+      pack.rows("pack").filter { $0[0] == "letters" }.flatMap { $0[1].unicodeScalars })
     lexicon = pack.lexicon
     teasers = TeaserTable(rows: pack.rows("teasers"))
   }

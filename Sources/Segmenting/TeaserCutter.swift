@@ -59,6 +59,10 @@ struct TeaserCutter {
     var i = range.lowerBound
     while i < range.upperBound {
       let token = tokens[i]
+      if token.kind == .word, i > range.lowerBound, !token.shape.contains(.capitalised) {
+        i += 1
+        continue
+      }
       if token.kind == .dash || token.kind == .address,
         let cut = signature(at: i, in: range, of: tokens)
       {

@@ -23,14 +23,18 @@ struct TeaserTable: Sendable {
   }
 
   private var byFirstWord: [LemmaKey: [Opening]] = [:]
+  /// The lengths in bytes of the first words, by their first byte: most capitalised words are none by that alone.
+  private var lengths = FirstByteLengths()
 
   /// Reads the rows `opening, scope, kind` of the pack's list.
   init(rows: [WordList.Row]) {
     for row in rows {
       guard let scope = Scope(rawValue: row[1]) else { continue }
       let needsColon = row[0].hasSuffix(":")
-      let words = row[0].split(whereSeparator: { " :,.".contains($0) }).map { LemmaKey(String($0)) }
+      let parts = row[0].split(whereSeparator: { " :,.".contains($0) })
+      let words = parts.map { LemmaKey(String($0)) }
       guard let first = words.first else { continue }
+      lengths.insert(parts[0].utf8)
       let kind: Block.Kind = row[2] == "caption" ? .caption : .boilerplate
       byFirstWord[first, default: []].append(
         Opening(words: words, needsColon: needsColon, scope: scope, kind: kind))
@@ -54,8 +58,9 @@ struct TeaserTable: Sendable {
     at i: Int, in range: Range<Int>, of tokens: ContiguousArray<Token>,
     bytes: UnsafeBufferPointer<UInt8>
   ) -> Match? {
-    let first = LemmaKey(
-      folding: UnsafeBufferPointer(rebasing: bytes[tokens[i].span.range]))
+    let form = UnsafeBufferPointer(rebasing: bytes[tokens[i].span.range])
+    guard lengths.mayContain(form) else { return nil }
+    let first = LemmaKey(folding: form)
     guard let candidates = byFirstWord[first] else { return nil }
     for opening in candidates {
       var k = i

@@ -27,7 +27,12 @@ struct Tokenizer {
     let end = span.end
     var afterSpace = true
     while i < end {
-      // Letters of ASCII and the space begin nearly everything.
+      // Letters of ASCII and the space begin nearly everything; the token in front of a plain space knows of it.
+      if bytes[i] == 0x20, !afterSpace {
+        afterSpace = true
+        i += 1
+        continue
+      }
       if Self.isSmallASCII(bytes[i] | 0x20) {
         i = word(from: i, end: end, afterSpace: afterSpace, into: &tokens)
         afterSpace = false
@@ -38,8 +43,9 @@ struct Tokenizer {
       case .space, .ignorable:
         afterSpace = afterSpace || kind == .space
         i += length
-        if kind == .space, tokens.last.map({ $0.end <= i - length && $0.end >= span.start }) == true
-        {
+        // What nobody sees hides no space from the token in front of it.
+        let isSpace = kind == .space || i < end && bytes[i] == 0x20
+        if isSpace, tokens.last.map({ $0.end <= i - length && $0.end >= span.start }) == true {
           tokens[tokens.count - 1].shape.insert(.spaceAfter)
         }
         continue
@@ -86,13 +92,16 @@ struct Tokenizer {
   private func word(
     from start: Int, end: Int, afterSpace: Bool, into tokens: inout ContiguousArray<Token>
   ) -> Int {
-    // Most words are a letter and small letters of ASCII.
+    // Most words are a letter and small letters of ASCII or of two bytes, behind which stands a space or a plain mark.
     var capitals =
       Self.isSmallASCII(bytes[start]) || !Self.isSmallASCII(bytes[start] | 0x20) ? 0 : 1
     var i = start + capitals
     while i < end, Self.isSmallASCII(bytes[i]) { i += 1 }
     var letters = i - start
-    var previousIsSmall = letters > capitals
+    if letters > capitals, i < end, bytes[i] == 0x20 || bytes[i] == 0x2C {
+      append(start, i, .word, afterSpace, capitals == 1 ? .capitalised : [], into: &tokens)
+      return i
+    }
     // An address shows at the first byte that is no letter of ASCII.
     var k = i
     while k < end, Self.isSmallASCII(bytes[k] | 0x20) { k += 1 }
@@ -101,6 +110,21 @@ struct Tokenizer {
       append(start, stop, .address, afterSpace, into: &tokens)
       return stop
     }
+    while i < end {
+      if Self.isSmallASCII(bytes[i]) {
+        i += 1
+      } else if i + 1 < end, SmallLatin.contains(bytes[i], bytes[i + 1]) {
+        i += 2
+      } else {
+        break
+      }
+      letters += 1
+    }
+    if letters > capitals, i >= end || Self.endsWord(bytes[i]) {
+      append(start, i, .word, afterSpace, capitals == 1 ? .capitalised : [], into: &tokens)
+      return i
+    }
+    var previousIsSmall = letters > capitals
     var hasDigit = false
     loop: while i < end {
       // Small ASCII letters are most of any text.
@@ -248,6 +272,7 @@ struct Tokenizer {
   ) {
     var shape = shape
     if afterSpace { shape.insert(.spaceBefore) }
+    if end < bytes.count, bytes[end] == 0x20 { shape.insert(.spaceAfter) }
     tokens.append(Token(start: start, end: end, kind: kind, shape: shape))
   }
 
@@ -292,6 +317,15 @@ struct Tokenizer {
   private static func canBelongToAddress(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x2E, 0x2F, 0x30...0x3A, 0x3C...0x40, 0x5B...0x60: true
+    default: false
+    }
+  }
+
+  /// Whether a byte of ASCII can stand in no word, whatever is around it.
+  @inline(__always)
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x0A, 0x2C, 0x22, 0x28, 0x29, 0x3A, 0x3B, 0x3F, 0x21: true
     default: false
     }
   }

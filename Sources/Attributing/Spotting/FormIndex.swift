@@ -1,9 +1,41 @@
-import LanguagePacks
-
 /// Finds a form's facts by its key: a table with open addressing, asked once for each word of a text.
 ///
 /// Keys are hashes already and never taken out, so that a look-up is a multiplication and, nearly always, one comparison.
 struct FormIndex {
+  /// A form as a number of 64 bits, in which no two forms of a language have been seen alike.
+  ///
+  /// Unlike ``LemmaKey``, which data files are made of, it is made of eight bytes at a time.
+  struct Key: Equatable {
+    fileprivate let value: UInt64
+
+    private static let multiplier: UInt64 = 0x9FB2_1C65_1E98_DF25
+
+    /// The key of a form's UTF-8.
+    init(_ form: UnsafeBufferPointer<UInt8>) {
+      let raw = UnsafeRawBufferPointer(form)
+      var hash = UInt64(truncatingIfNeeded: form.count) &* Self.multiplier
+      func add(_ word: UInt64) {
+        let mixed = (hash ^ word) &* Self.multiplier
+        hash = mixed ^ mixed >> 29
+      }
+      var i = 0
+      while i + 8 <= form.count {
+        add(raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+        i += 8
+      }
+      if i + 4 <= form.count {
+        // What is left and perhaps some bytes before it, which the length tells apart.
+        let low = UInt64(raw.loadUnaligned(fromByteOffset: i, as: UInt32.self))
+        add(low | UInt64(raw.loadUnaligned(fromByteOffset: form.count - 4, as: UInt32.self)) << 32)
+      } else if i < form.count {
+        var word: UInt64 = 0
+        for k in i..<form.count { word = word << 8 | UInt64(form[k]) }
+        add(word)
+      }
+      value = (hash ^ hash >> 32) &* Self.multiplier
+    }
+  }
+
   private struct Slot {
     var key: UInt64
     /// The facts' index, or -1 for a slot that is free.
@@ -21,10 +53,10 @@ struct FormIndex {
   }
 
   /// The facts' index of a form, or -1.
-  func value(of key: LemmaKey) -> Int32 { slots[place(of: key.value)].value }
+  func value(of key: Key) -> Int32 { slots[place(of: key.value)].value }
 
   /// Notes a form that is not in the table.
-  mutating func insert(_ key: LemmaKey, _ value: Int32) {
+  mutating func insert(_ key: Key, _ value: Int32) {
     if count * 2 >= slots.count { grow() }
     slots[place(of: key.value)] = Slot(key: key.value, value: value)
     count += 1

@@ -48,7 +48,7 @@ final class WordSpotter {
       for (i, token) in article.tokens.enumerated()
       where token.kind == .word || token.kind == .number || token.kind == .address {
         let form = UnsafeBufferPointer(rebasing: bytes[token.span.range])
-        let key = LemmaKey(form)
+        let key = FormIndex.Key(form)
         let known = index.value(of: key)
         if known >= 0 {
           result[i] = known

@@ -25,6 +25,37 @@ extension SourceText {
     }
   }
 
+  /// How many bytes from the first on are well-formed UTF-8: all of them, or those before the first that is not.
+  ///
+  /// - Complexity: O(*n*); plain ASCII eight bytes at a time, letters of two bytes in one step.
+  package static func wellFormedPrefix(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let count = bytes.count
+    var i = 0
+    while i < count {
+      if i + 8 <= count {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+        let high = word & 0x8080_8080_8080_8080
+        if high == 0 {
+          i += 8
+          continue
+        }
+        i += high.trailingZeroBitCount >> 3
+      }
+      let byte = bytes[i]
+      if byte < 0x80 {
+        i += 1
+      } else if byte >= 0xC2, byte < 0xE0, i + 1 < count, bytes[i + 1] & 0xC0 == 0x80 {
+        i += 2
+      } else {
+        let length = sequenceLength(bytes, at: i)
+        if length == 0 { return i }
+        i += length
+      }
+    }
+    return count
+  }
+
   /// How many scalars begin in a run of well-formed bytes: all but the continuation bytes, eight at a time.
   @inline(__always)
   static func scalars(in bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {

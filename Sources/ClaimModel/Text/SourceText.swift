@@ -41,7 +41,10 @@ public struct SourceText: Sendable {
     guard bytes.count < Int(UInt32.max) else {
       throw InvalidText(reason: .tooLarge, offset: 0, line: 1, column: 1)
     }
-    guard (try? UTF8Span(validating: bytes.span)) != nil else {
+    let isWellFormed = bytes.withUnsafeBufferPointer {
+      SourceText.wellFormedPrefix(of: $0) == $0.count
+    }
+    guard isWellFormed else {
       throw SourceText.firstError(in: bytes)
     }
     var blocks: [UInt32] = []

@@ -43,7 +43,7 @@ struct RecordStream {
   }
 
   /// What is kept from record to record: the engine's memory and the writer's.
-  private struct Answers {
+  private struct Answers: ~Copyable {
     private let stream: MultilingualEngine.Stream
     private var json = SegmentJSON(layout: .compact)
     private var number = 0
@@ -53,11 +53,11 @@ struct RecordStream {
 
     init(stream: MultilingualEngine.Stream) { self.stream = stream }
 
-    var byteCount: Int { json.bytes.count }
+    var byteCount: Int { json.byteCount }
 
     mutating func flush() {
-      if json.bytes.isEmpty { return }
-      Output.standard.write(json.bytes)
+      if byteCount == 0 { return }
+      json.withBytes { Output.standard.write($0) }
       json.removeAll()
     }
 

@@ -71,7 +71,7 @@ struct SegmentCommand: ParsableCommand {
     case .json:
       var json = SegmentJSON(layout: .readable)
       json.append(found, sha256: SHA256.hex(bytes))
-      Output.standard.write(json.bytes)
+      json.withBytes { Output.standard.write($0) }
     }
   }
 }

@@ -21,8 +21,10 @@ struct Output {
   /// Writes bytes whole.
   func write(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBufferPointer { write($0) } }
 
+  /// Writes bytes whole.
+  ///
   /// A reader that went away (`| head`) ends the process in silence; a full disk is said and ends it with 2.
-  private func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+  func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = Glibc.write(

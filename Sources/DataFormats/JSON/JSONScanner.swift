@@ -115,7 +115,7 @@ extension JSONScanner {
     try expect(0x22, "a string was expected")
     var result: [UInt8] = []
     while true {
-      let end = endOfRun()
+      let end = try endOfRun()
       result += bytes[position..<end]
       position = end
       guard let byte = peek else {
@@ -126,29 +126,25 @@ extension JSONScanner {
         position += 1
         return result
       case 0x5C: try escape(into: &result)
-      case 0..<0x20: throw error("a control character in a string must be escaped")
-      default:
-        let length = multibyteLength()
-        if length == 0 { throw error("not UTF-8") }
-        result += bytes[position..<position + length]
-        position += length
+      case 0x7F:
+        result.append(byte)
+        position += 1
+      default: throw error("a control character in a string must be escaped")
       }
     }
   }
 
-  /// Where the run of ASCII characters and of letters of two bytes ends that stand for themselves.
-  private func endOfRun() -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var i = position
-      while i < bytes.count {
-        switch bytes[i] {
-        case 0x20, 0x21, 0x23...0x5B, 0x5D..<0x80: i += 1
-        case 0xC2...0xDF where i + 1 < bytes.count && bytes[i + 1] & 0xC0 == 0x80: i += 2
-        default: return i
-        }
-      }
-      return i
+  /// Where the run of characters ends that stand for themselves.
+  private func endOfRun() throws(SyntaxError) -> Int {
+    let (length, wellFormed) = bytes.withUnsafeBufferPointer { all in
+      let length = PlainJSON.run(in: all, from: position)
+      let run = UnsafeBufferPointer(rebasing: all[position..<(position + length)])
+      return (length, SourceText.wellFormedPrefix(of: run))
     }
+    if wellFormed < length {
+      throw SyntaxError(message: "not UTF-8", offset: position + wellFormed)
+    }
+    return position + length
   }
 
   private mutating func escape(into result: inout [UInt8]) throws(SyntaxError) {
@@ -198,26 +194,6 @@ extension JSONScanner {
       position += 1
     }
     return value
-  }
-
-  /// The length of the scalar of two bytes and more at hand; 0 if it is ill-formed after RFC 3629.
-  private func multibyteLength() -> Int {
-    let (length, low, high): (Int, UInt8, UInt8) =
-      switch bytes[position] {
-      case 0xC2...0xDF: (2, 0x80, 0xBF)
-      case 0xE0: (3, 0xA0, 0xBF)
-      case 0xED: (3, 0x80, 0x9F)
-      case 0xE1...0xEF: (3, 0x80, 0xBF)
-      case 0xF0: (4, 0x90, 0xBF)
-      case 0xF1...0xF3: (4, 0x80, 0xBF)
-      case 0xF4: (4, 0x80, 0x8F)
-      default: (0, 0, 0)
-      }
-    guard length > 0, position + length <= bytes.count,
-      (low...high).contains(bytes[position + 1]),
-      bytes[(position + 2)..<(position + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
-    else { return 0 }
-    return length
   }
 }
 

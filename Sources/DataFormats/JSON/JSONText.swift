@@ -11,9 +11,11 @@ import ClaimModel
 ///   $0.key("id")
 ///   $0.string("c1")
 /// }
-/// json.bytes  // {"id":"c1"}
+/// json.text  // {"id":"c1"}
 /// ```
-package struct JSONText: Sendable {
+///
+/// What a stream calls for each claim is inlined where it is called, so that a key becomes a few words written at once.
+package struct JSONText: ~Copyable {
   /// How values are set apart.
   package enum Layout: Sendable {
     /// No white space at all: one record a line.
@@ -22,15 +24,23 @@ package struct JSONText: Sendable {
     case readable
   }
 
-  private var output = OutputBytes()
-  private let layout: Layout
+  @usableFromInline var output = OutputBytes()
+  @usableFromInline let layout: Layout
   /// Whether the next value follows another one in the same array or object.
-  private var needsComma = false
+  @usableFromInline var needsComma = false
   /// A line break that is due behind the next comma or bracket.
-  private var pendingIndent: Int?
+  @usableFromInline var pendingIndent: Int?
 
-  /// What has been written so far, without a copy.
-  package var bytes: ArraySlice<UInt8> { output.written }
+  /// A copy of what has been written so far.
+  package var bytes: [UInt8] { output.withBytes { Array($0) } }
+
+  /// The number of bytes written so far.
+  package var byteCount: Int { output.count }
+
+  /// Calls `body` with what has been written so far, without a copy.
+  package func withBytes<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result { try output.withBytes(body) }
 
   /// Makes an empty writer.
   package init(layout: Layout = .compact) { self.layout = layout }
@@ -43,12 +53,14 @@ package struct JSONText: Sendable {
   }
 
   /// Appends bytes as they are, such as the line end between two records.
+  @inlinable
   package mutating func raw(_ byte: UInt8) {
     output.append(byte)
     needsComma = false
   }
 
   /// Writes an object; `body` writes keys and values in turn.
+  @inlinable
   package mutating func object(_ body: (inout JSONText) -> Void) {
     open(0x7B)
     body(&self)
@@ -56,12 +68,15 @@ package struct JSONText: Sendable {
   }
 
   /// Opens an object; keys and values follow, then ``closeObject()``.
+  @inlinable
   package mutating func openObject() { open(0x7B) }
 
   /// Closes what ``openObject()`` opened.
+  @inlinable
   package mutating func closeObject() { close(0x7D) }
 
   /// Writes an array; `body` writes the items.
+  @inlinable
   package mutating func array(_ body: (inout JSONText) -> Void) {
     open(0x5B)
     body(&self)
@@ -69,31 +84,38 @@ package struct JSONText: Sendable {
   }
 
   /// Starts the next item or key on a line of its own; does nothing in the compact layout.
+  @inlinable
   package mutating func breakLine(indent: Int) {
     if layout == .readable { pendingIndent = indent }
   }
 
-  /// Writes a key; the value must follow.
-  package mutating func key(_ name: StaticString) {
+  /// Writes a key that is written often; the value must follow.
+  @inlinable
+  package mutating func key(_ key: JSONKey) {
     breakPendingLine(isItem: true)
     let comma = takeComma()
-    let space = layout == .readable
-    let length = name.utf8CodeUnitCount
-    // One check for room for all of it: a stream has a dozen keys a sentence.
-    output.append(atMost: length + 6) { room in
+    let isReadable = layout == .readable
+    output.append(atMost: 19) { room in
       var count = Self.write(comma, to: room)
-      room[count] = 0x22
-      (room + count + 1).update(from: name.utf8Start, count: length)
-      count += length + 1
-      room[count] = 0x22
-      room[count + 1] = 0x3A
-      count += 2
-      if space {
+      let place = UnsafeMutableRawPointer(room + count)
+      place.storeBytes(of: key.words.0.littleEndian, as: UInt64.self)
+      place.storeBytes(of: key.words.1.littleEndian, toByteOffset: 8, as: UInt64.self)
+      count += key.count
+      if isReadable {
         room[count] = 0x20
         count += 1
       }
       return count
     }
+  }
+
+  /// Writes a key; the value must follow.
+  package mutating func key(_ name: StaticString) {
+    separate()
+    output.append(0x22)
+    output.append(name)
+    output.append(0x22)
+    endKey()
   }
 
   /// Writes a key that is not known when the code is written; the value must follow.
@@ -151,20 +173,16 @@ package struct JSONText: Sendable {
     breakPendingLine(isItem: true)
     let comma = takeComma()
     output.append(atMost: 10) { room in
-      var count = Self.write(comma, to: room)
-      // The digits from the last to the first, which so comes to lie lowest.
-      var digits: UInt64 = 0
-      var rest = UInt32(value)
+      let start = Self.write(comma, to: room)
+      let end = start + Self.digits(of: value)
+      var rest = UInt32(truncatingIfNeeded: value)
+      var place = end
       repeat {
-        digits = digits << 8 | UInt64(0x30 + rest % 10)
+        place -= 1
+        room[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
         rest /= 10
       } while rest > 0
-      while digits > 0 {
-        room[count] = UInt8(truncatingIfNeeded: digits)
-        digits >>= 8
-        count += 1
-      }
-      return count
+      return end
     }
     needsComma = true
   }
@@ -187,6 +205,7 @@ package struct JSONText: Sendable {
   }
 
   /// Writes null.
+  @inlinable
   package mutating func null() {
     separate()
     output.append("null")
@@ -194,11 +213,19 @@ package struct JSONText: Sendable {
   }
 
   /// What has been written, as text.
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { output.withBytes { String(decoding: $0, as: UTF8.self) } }
 }
 
 extension JSONText {
-  private mutating func open(_ bracket: UInt8) {
+  /// How many digits a number below a hundred million has.
+  private static func digits(of value: Int) -> Int {
+    if value < 10_000 { return value < 100 ? (value < 10 ? 1 : 2) : value < 1000 ? 3 : 4 }
+    return value < 1_000_000 ? (value < 100_000 ? 5 : 6) : value < 10_000_000 ? 7 : 8
+  }
+
+  /// Writes an opening bracket, behind the comma that is due.
+  @inlinable
+  mutating func open(_ bracket: UInt8) {
     breakPendingLine(isItem: true)
     let comma = takeComma()
     output.append(atMost: 3) { room in
@@ -208,7 +235,9 @@ extension JSONText {
     }
   }
 
-  private mutating func close(_ bracket: UInt8) {
+  /// Writes a closing bracket.
+  @inlinable
+  mutating func close(_ bracket: UInt8) {
     if pendingIndent != nil { needsComma = false }
     breakPendingLine()
     output.append(bracket)
@@ -216,19 +245,19 @@ extension JSONText {
   }
 
   /// What stands between a value or key and the one before it.
-  private enum Comma { case none, tight, spaced }
+  @usableFromInline enum Comma { case none, tight, spaced }
 
   /// The comma that is due before the next value or key, which is no longer due then.
-  @inline(__always)
-  private mutating func takeComma() -> Comma {
+  @inlinable @inline(__always)
+  mutating func takeComma() -> Comma {
     guard needsComma else { return .none }
     needsComma = false
     return layout == .readable ? .spaced : .tight
   }
 
   /// Writes a comma into room for two bytes and answers how many it took.
-  @inline(__always)
-  private static func write(_ comma: Comma, to room: UnsafeMutablePointer<UInt8>) -> Int {
+  @inlinable @inline(__always)
+  static func write(_ comma: Comma, to room: UnsafeMutablePointer<UInt8>) -> Int {
     if comma == .none { return 0 }
     room[0] = 0x2C
     room[1] = 0x20
@@ -236,19 +265,22 @@ extension JSONText {
   }
 
   /// Writes the comma before a value or key where one is due.
-  private mutating func separate() {
+  @inlinable
+  mutating func separate() {
     breakPendingLine(isItem: true)
     let comma = takeComma()
     if comma != .none { output.append(atMost: 2) { Self.write(comma, to: $0) } }
   }
 
   /// Writes the line break that is due, for an item behind the comma that is.
-  @inline(__always)
-  private mutating func breakPendingLine(isItem: Bool = false) {
+  @inlinable @inline(__always)
+  mutating func breakPendingLine(isItem: Bool = false) {
     if pendingIndent != nil { breakLineNow(isItem: isItem) }
   }
 
-  private mutating func breakLineNow(isItem: Bool) {
+  /// Writes the line break that is due.
+  @usableFromInline
+  mutating func breakLineNow(isItem: Bool) {
     guard let indent = pendingIndent else { return }
     if isItem, needsComma {
       output.append(0x2C)

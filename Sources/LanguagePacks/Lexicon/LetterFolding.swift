@@ -39,6 +39,30 @@ package enum LetterFolding {
     }
   }
 
+  /// Folds the bytes of the form made small into a value, without a buffer for them.
+  @inline(__always)
+  static func hash(
+    _ form: UnsafeBufferPointer<UInt8>, from start: UInt64, _ step: (UInt64, UInt8) -> UInt64
+  ) -> UInt64 {
+    var hash = start
+    var k = 0
+    while k < form.count {
+      let byte = form[k]
+      if byte < 0x80 {
+        hash = step(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        k += 1
+      } else if byte >= 0xC3, byte <= 0xC5, k + 1 < form.count {
+        let (first, second) = lowercase(byte, form[k + 1])
+        hash = step(step(hash, first), second)
+        k += 2
+      } else {
+        hash = step(hash, byte)
+        k += 1
+      }
+    }
+    return hash
+  }
+
   /// Whether the form begins with a letter that ``lowercase(_:into:)`` would change.
   package static func beginsUppercase(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let byte = form.first else { return false }
