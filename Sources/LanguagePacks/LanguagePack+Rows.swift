@@ -15,6 +15,7 @@ extension LemmaKey {
       self = LemmaKey(form)
       return
     }
-    self = LemmaKey(value: LetterFolding.hash(form, from: Self.offset) { ($0 ^ UInt64($1)) &* Self.prime })
+    let hash = LetterFolding.hash(form, from: Self.offset) { ($0 ^ UInt64($1)) &* Self.prime }
+    self = LemmaKey(value: hash)
   }
 }

@@ -10,12 +10,12 @@ struct FrameFinder {
   struct Result {
     var frames: [Frame] = []
     /// By sentence.
-    var phrases: [[NounPhrase]]
+    var phrases: [Phrases]
     /// Phrases inside direct speech, for names only; by sentence.
-    var spokenPhrases: [[NounPhrase]]
+    var spokenPhrases: [Phrases]
 
     init(sentences: Int) {
-      phrases = Array(repeating: [], count: sentences)
+      phrases = Array(repeating: Phrases(), count: sentences)
       spokenPhrases = phrases
     }
   }
@@ -74,8 +74,13 @@ struct FrameFinder {
         let view = SentenceView(
           analysis, index: s, tokens: analysis.article.sentences[s].tokens, spoken: speech.spoken)
         if view.phrases.contains(where: { speech.spoken.contains($0.head) }) {
-          result.phrases[s] = view.phrases.filter { !speech.spoken.contains($0.head) }
-          result.spokenPhrases[s] = view.phrases.filter { speech.spoken.contains($0.head) }
+          let arena = analysis.phraseArena
+          result.phrases[s] = arena.run(of: view.phrases) {
+            speech.spoken.contains($0.head) ? nil : $0
+          }
+          result.spokenPhrases[s] = arena.run(of: view.phrases) {
+            speech.spoken.contains($0.head) ? $0 : nil
+          }
         } else {
           result.phrases[s] = view.phrases
         }

@@ -10,7 +10,7 @@ final class SentenceView {
   let index: Int
   let tokens: Range<Int>
   /// The noun phrases outside direct speech, in order.
-  let phrases: [NounPhrase]
+  let phrases: Phrases
   /// The cues outside direct speech, in order.
   let hits: [CueHit]
   /// What stands in it somewhere.

@@ -5,13 +5,13 @@ import LanguagePacks
 /// A verb in the plural is theirs together, so that each may be singular.
 struct JoinedPhrases {
   private let analysis: Analysis
-  private let phrases: [NounPhrase]
+  private let phrases: Phrases
 
   /// How many phrases one conjunction joins.
   private static let reach = 5
 
   /// - Parameter phrases: the sentence's, in order.
-  init(_ analysis: Analysis, _ phrases: [NounPhrase]) {
+  init(_ analysis: Analysis, _ phrases: Phrases) {
     self.analysis = analysis
     self.phrases = phrases
   }

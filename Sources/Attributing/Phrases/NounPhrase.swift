@@ -4,7 +4,7 @@ import LanguagePacks
 ///
 /// There are hundreds of thousands of them in a long text and all are handed around by value: fields are kept packed
 /// (``PackedRange``), a third of the size of ranges and optionals.
-struct NounPhrase {
+struct NounPhrase: BitwiseCopyable {
   /// What its head is.
   enum Kind {
     /// A personal name, alone or with a role before it.
@@ -135,3 +135,6 @@ struct NounPhrase {
   /// Whether it names somebody or something that speaks.
   var isSpeaker: Bool { kind != .other && kind != .info }
 }
+
+/// The phrases of a sentence, in order.
+typealias Phrases = ArenaSlice<NounPhrase>

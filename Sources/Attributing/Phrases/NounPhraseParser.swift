@@ -16,9 +16,9 @@ struct NounPhraseParser {
   /// The phrases in a run of tokens, in order, none inside another.
   ///
   /// - Complexity: O(*n*) in the tokens: a phrase has a bounded length.
-  func phrases(in range: Range<Int>) -> [NounPhrase] {
-    var result: [NounPhrase] = []
-    result.reserveCapacity(min(range.count / 4 + 1, 16))
+  func phrases(in range: Range<Int>) -> Phrases {
+    let arena = analysis.phraseArena
+    arena.begin()
     var i = range.lowerBound
     var preposition: Int?
     while i < range.upperBound {
@@ -37,7 +37,7 @@ struct NounPhraseParser {
         var phrase = phrase(at: i, limit: range.upperBound)
       {
         phrase.preposition = preposition
-        result.append(phrase)
+        arena.append(phrase)
         i = phrase.tokens.upperBound
         preposition = nil
         continue
@@ -58,15 +58,15 @@ struct NounPhraseParser {
       }
       i += 1
     }
-    return result
+    return arena.finish()
   }
 
   /// The names inside what hangs on a phrase: `wypowiedź zakonnicy Lucii Karam`. None of them is a subject.
-  func names(inside phrase: NounPhrase) -> [NounPhrase] {
+  func names(inside phrase: NounPhrase) -> Phrases {
     guard let complement = phrase.complement, complement.contains(where: canBeNamed) else {
-      return []
+      return Phrases()
     }
-    return phrases(in: complement).compactMap { inner in
+    return analysis.phraseArena.run(of: phrases(in: complement)) { inner in
       guard inner.kind == .person || inner.kind == .proper || inner.kind == .named else {
         return nil
       }

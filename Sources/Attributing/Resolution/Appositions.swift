@@ -2,7 +2,7 @@ import LanguagePacks
 
 extension EntityTable {
   /// Attaches roles that stand beside a name between commas: `Jan Kowalski, rzecznik policji, …`, `rzecznik policji, Jan Kowalski, …`.
-  mutating func addAppositions(_ phrases: [[NounPhrase]]) {
+  mutating func addAppositions(_ phrases: [Phrases]) {
     for (s, list) in phrases.enumerated() {
       for k in list.indices.dropLast()
       where list[k + 1].tokens.lowerBound == list[k].tokens.upperBound + 1

@@ -16,7 +16,7 @@ struct Resolver {
   let analysis: Analysis
   var table: EntityTable
   /// Phrases of each sentence outside direct speech.
-  let phrases: [[NounPhrase]]
+  let phrases: [Phrases]
   /// Who spoke, in order: entity, sentence, whether in quoted words.
   /// How many speakers a search looks back.
   static let reach = 40
@@ -26,7 +26,7 @@ struct Resolver {
   /// Who speaks beside the speaker resolved last.
   var others: [Int] = []
 
-  init(_ analysis: Analysis, table: EntityTable, phrases: [[NounPhrase]]) {
+  init(_ analysis: Analysis, table: EntityTable, phrases: [Phrases]) {
     self.analysis = analysis
     self.table = table
     self.phrases = phrases

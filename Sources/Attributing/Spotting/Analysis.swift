@@ -14,13 +14,15 @@ final class Analysis {
   private let memory: WordSpotter.Memory
   /// Where the tags of phrases lie.
   let tags: Arena<MorphTag>
+  /// Where lists of phrases lie.
+  let phraseArena: Arena<NounPhrase>
   /// Nominatives found in this article and those before it.
   let nominatives: NominativeMemo
   private let tokens: [Token]
   private let bytes: [UInt8]
   private let words: [Int32]
   private let summaries: [SentenceSummary]
-  private var phraseCache: [[NounPhrase]?]
+  private var phraseCache: [Phrases?]
   private var hitCache: [[CueHit]?]
   private var clauseTags: [ClauseTag] = []
   /// For each token the index of the registry's match there, or what ``Known`` says.
@@ -40,6 +42,7 @@ final class Analysis {
     memory = spotter.memory
     nominatives = spotter.nominatives
     tags = Arena(capacity: 256 + article.tokens.count / 2)
+    phraseArena = Arena(capacity: 64 + article.tokens.count / 4)
     summaries = SentenceSummary.all(of: article, words: words, facts: table)
     phraseCache = Array(repeating: nil, count: article.sentences.count)
     hitCache = Array(repeating: nil, count: article.sentences.count)
@@ -58,7 +61,7 @@ final class Analysis {
   func summary(ofSentence s: Int) -> SentenceSummary { summaries[s] }
 
   /// The noun phrases of a sentence, found when first asked for.
-  func phrases(ofSentence s: Int) -> [NounPhrase] {
+  func phrases(ofSentence s: Int) -> Phrases {
     if let known = phraseCache[s] { return known }
     let range = article.sentences[s].tokens
     let found =
@@ -303,7 +306,7 @@ final class Analysis {
   }
 
   /// The names inside what hangs on a phrase.
-  func names(inside phrase: NounPhrase) -> [NounPhrase] {
+  func names(inside phrase: NounPhrase) -> Phrases {
     language.subjectsByOrder
       ? OrderedPhraseParser(self).names(inside: phrase)
       : NounPhraseParser(self).names(inside: phrase)

@@ -6,9 +6,12 @@ struct FormIndex {
   ///
   /// Unlike ``LemmaKey``, which data files are made of, it is made of eight bytes at a time.
   struct Key: Equatable {
-    fileprivate let value: UInt64
+    let value: UInt64
 
     private static let multiplier: UInt64 = 0x9FB2_1C65_1E98_DF25
+
+    /// A key of a known hash.
+    init(value: UInt64) { self.value = value }
 
     /// The key of a form's UTF-8.
     init(_ form: UnsafeBufferPointer<UInt8>) {

@@ -73,15 +73,25 @@ struct OrderedFrameFinder {
       }), !result.phrases[s].contains(where: { $0.head == owner.head }),
       let k = result.phrases[s].firstIndex(where: { $0.tokens.upperBound > owner.head })
     else { return }
-    result.phrases[s].insert(owner, at: k)
+    let arena = analysis.phraseArena
+    arena.begin()
+    arena.append(result.phrases[s].keeping(k))
+    arena.append(owner)
+    arena.append(result.phrases[s].dropping(k))
+    result.phrases[s] = arena.finish()
   }
 
   private func note(
     _ view: SentenceView, _ spoken: SpokenTokens, _ result: inout FrameFinder.Result
   ) {
     if view.phrases.contains(where: { spoken.contains($0.head) }) {
-      result.phrases[view.index] = view.phrases.filter { !spoken.contains($0.head) }
-      result.spokenPhrases[view.index] = view.phrases.filter { spoken.contains($0.head) }
+      let arena = analysis.phraseArena
+      result.phrases[view.index] = arena.run(of: view.phrases) {
+        spoken.contains($0.head) ? nil : $0
+      }
+      result.spokenPhrases[view.index] = arena.run(of: view.phrases) {
+        spoken.contains($0.head) ? $0 : nil
+      }
     } else {
       result.phrases[view.index] = view.phrases
     }

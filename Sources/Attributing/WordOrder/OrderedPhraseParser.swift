@@ -16,8 +16,9 @@ struct OrderedPhraseParser {
   /// The phrases in a run of tokens, in order, none inside another.
   ///
   /// - Complexity: O(*n*) in the tokens: a phrase has a bounded length.
-  func phrases(in range: Range<Int>) -> [NounPhrase] {
-    var result: [NounPhrase] = []
+  func phrases(in range: Range<Int>) -> Phrases {
+    let arena = analysis.phraseArena
+    arena.begin()
     var i = range.lowerBound
     var preposition: Int?
     while i < range.upperBound {
@@ -33,16 +34,16 @@ struct OrderedPhraseParser {
       }
       phrase.preposition = preposition
       preposition = nil
-      result.append(phrase)
+      arena.append(phrase)
       i = phrase.tokens.upperBound
     }
-    return result
+    return arena.finish()
   }
 
   /// The names inside what hangs on a phrase.
-  func names(inside phrase: NounPhrase) -> [NounPhrase] {
-    guard let complement = phrase.complement else { return [] }
-    return phrases(in: complement).compactMap { inner in
+  func names(inside phrase: NounPhrase) -> Phrases {
+    guard let complement = phrase.complement else { return Phrases() }
+    return analysis.phraseArena.run(of: phrases(in: complement)) { inner in
       guard inner.kind == .person || inner.kind == .proper || inner.kind == .named else {
         return nil
       }

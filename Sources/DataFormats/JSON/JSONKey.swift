@@ -15,7 +15,7 @@ package struct JSONKey: Sendable {
   /// - Precondition: `name` has at most ``longest`` bytes.
   package init(_ name: StaticString) {
     let length = name.utf8CodeUnitCount
-    precondition(length <= Self.longest, "a key of at most 13 bytes")
+    precondition(length <= Self.longest)
     var words: (UInt64, UInt64) = (0, 0)
     func set(_ byte: UInt8, at place: Int) {
       let byte = UInt64(byte) << (UInt64(place & 7) * 8)

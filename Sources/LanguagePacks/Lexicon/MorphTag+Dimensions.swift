@@ -1,7 +1,7 @@
 /// The dimensions of a ``MorphTag``; each is a set, since a form often leaves a choice.
 extension MorphTag {
   /// Grammatical cases.
-  public struct Cases: BitSet, Hashable, Sendable {
+  public struct Cases: BitSet, Hashable, Sendable, BitwiseCopyable {
     /// The bits.
     public let rawValue: UInt8
     /// Makes a set of known bits.
@@ -24,7 +24,7 @@ extension MorphTag {
   }
 
   /// Grammatical genders, the Polish masculine in its three kinds.
-  public struct Genders: BitSet, Hashable, Sendable {
+  public struct Genders: BitSet, Hashable, Sendable, BitwiseCopyable {
     /// The bits.
     public let rawValue: UInt8
     /// Makes a set of known bits.
@@ -49,7 +49,7 @@ extension MorphTag {
   }
 
   /// Grammatical numbers.
-  public struct Numbers: BitSet, Hashable, Sendable {
+  public struct Numbers: BitSet, Hashable, Sendable, BitwiseCopyable {
     /// The bits.
     public let rawValue: UInt8
     /// Makes a set of known bits.

@@ -81,4 +81,53 @@ import Testing
 
         """)
   }
+
+  @Test(arguments: [
+    (JSONText.Layout.compact, #"{"a":1,"eightsix":2,"thirteenbytes":3}"#),
+    (.readable, #"{"a": 1, "eightsix": 2, "thirteenbytes": 3}"#),
+  ])
+  func writesReadyKeys(layout: JSONText.Layout, expected: String) {
+    var json = JSONText(layout: layout)
+    json.object {
+      $0.key(JSONKey("a"))
+      $0.int(1)
+      $0.key(JSONKey("eightsix"))
+      $0.int(2)
+      $0.key(JSONKey("thirteenbytes"))
+      $0.int(3)
+    }
+    #expect(json.text == expected)
+  }
+
+  /// Numbers at every power of ten, where one digit more is needed.
+  @Test func writesNumbersOfEveryLength() {
+    var json = JSONText()
+    var expected: [String] = []
+    var power = 1
+    json.array {
+      for _ in 0..<12 {
+        for number in [power - 1, power, power * 9] {
+          $0.int(number)
+          expected.append("\(number)")
+        }
+        power *= 10
+      }
+    }
+    #expect(json.text == "[" + expected.joined(separator: ",") + "]")
+  }
+
+  /// More than the memory a writer begins with, kept over what is forgotten.
+  @Test func growsAndForgets() {
+    var json = JSONText()
+    for _ in 0..<2 {
+      json.array {
+        for _ in 0..<9000 { $0.int(7) }
+      }
+      #expect(json.byteCount == 18_001)
+      #expect(json.bytes.count == 18_001)
+      #expect(json.withBytes { $0.last } == 0x5D)
+      json.removeAll()
+      #expect(json.bytes.isEmpty)
+    }
+  }
 }

@@ -44,6 +44,25 @@ import Testing
     }
   }
 
+  /// Bytes that are no UTF-8 are told from control characters and from what may stand as it is, DEL and marks of three and
+  /// four bytes among them.
+  @Test(
+    arguments: [
+      ([0x61, 0xC5, 0x61], 2), ([0x61, 0xC5], 2), ([0xE2, 0x80], 1), ([0x61, 0xFF, 0x0A], 2),
+      ([0x61, 0x0A, 0xFF], 2), ([0xED, 0xA0, 0x80], 1),
+      ([0x7F, 0xC3, 0xB3, 0xE2, 0x80, 0x9E], nil),
+      ([0xF0, 0x9F, 0x98, 0x80, 0x7F], nil),
+    ] as [([UInt8], Int?)])
+  func stringsAreUTF8(inside: [UInt8], offset: Int?) {
+    do {
+      let read = try LocatedJSON.read([0x22] + inside + [0x22])
+      #expect(offset == nil)
+      #expect(read.value == .string(String(decoding: inside, as: UTF8.self)))
+    } catch {
+      #expect(error.offset == offset)
+    }
+  }
+
   @Test func deepNestingIsRefused() {
     let text = String(repeating: "[", count: 100_000)
     #expect(throws: JSONScanner.SyntaxError.self) { try read(text) }

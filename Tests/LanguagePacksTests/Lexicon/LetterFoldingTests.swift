@@ -35,4 +35,24 @@ import Testing
     }
     #expect(folded == nil)
   }
+
+  /// A form's key is that of the form made small, without the buffer in between.
+  @Test func hashesWhatItWouldWrite() {
+    var letters = (UInt32(1)..<0x250).compactMap { Unicode.Scalar($0).map { "x\($0)Ż" } }
+    letters += ["", "SEJM", "Łódź", "„Ł”", "😀Ć", String(repeating: "Ą", count: 40)]
+    for var form in letters {
+      form.withUTF8 { bytes in
+        let folded =
+          LetterFolding.withLowercased(bytes, limit: Lexicon.longestForm) { LemmaKey($0) }
+          ?? LemmaKey(bytes)
+        #expect(LemmaKey(folding: bytes) == folded)
+      }
+    }
+    for bytes: [UInt8] in [[0xC5], [0x41, 0xC3], [0xC4, 0x41]] {
+      bytes.withUnsafeBufferPointer { source in
+        let folded = LetterFolding.withLowercased(source, limit: 8) { LemmaKey($0) }
+        #expect(LemmaKey(folding: source) == folded)
+      }
+    }
+  }
 }
