@@ -25,6 +25,7 @@ struct SentenceSplitter {
   /// - Complexity: O(*n*) in the tokens.
   func sentences(in range: Range<Int>, of tokens: ContiguousArray<Token>) -> [Range<Int>] {
     var result: [Range<Int>] = []
+    result.reserveCapacity(range.count / 16 + 1)
     var start = range.lowerBound
     var i = range.lowerBound
     let isInformal = isInformal(range, tokens)

@@ -60,15 +60,18 @@ struct FrameFinder {
         analysis, sentences: block.sentences, quotations: quotations, followsSpeech: followsSpeech)
       speech.read()
       speech.takeUncued(&uncued)
-      var frames = speech.frames.map { frame in
-        guard !frame.cue.isEmpty,
+      var frames = speech.frames
+      for k in frames.indices where !frames[k].cue.isEmpty {
+        let position = frames[k].position
+        guard
           let s = block.sentences.first(where: {
-            analysis.article.sentences[$0].tokens.contains(frame.position)
+            analysis.article.sentences[$0].tokens.contains(position)
           })
-        else { return frame }
+        else { continue }
         let view = SentenceView(
           analysis, index: s, tokens: analysis.article.sentences[s].tokens, spoken: speech.spoken)
-        return withLinks(withPartners(frame, view), view)
+        addPartners(to: &frames[k], view)
+        addLinks(to: &frames[k], view)
       }
       for s in block.sentences {
         let view = SentenceView(
@@ -87,7 +90,7 @@ struct FrameFinder {
         frames += sentenceFrames(view, quotations, taken: frames, isTitle: block.kind != .paragraph)
       }
       if !quotations.isEmpty {
-        for k in frames.indices { frames[k] = extended(frames[k], quotations, block: block) }
+        for k in frames.indices { extend(&frames[k], quotations, block: block) }
       }
       frames.sort { ($0.extent.lowerBound, $0.position) < ($1.extent.lowerBound, $1.position) }
       followsSpeech =
@@ -117,7 +120,11 @@ struct FrameFinder {
       }
       for frame in found { merge(frame, into: &frames, others: others) }
     }
-    return frames.isEmpty ? frames : frames.map { withLinks(withPartners($0, view), view) }
+    for k in frames.indices {
+      addPartners(to: &frames[k], view)
+      addLinks(to: &frames[k], view)
+    }
+    return frames
   }
 
   private func opensBlock(_ view: SentenceView) -> Bool {
@@ -218,25 +225,23 @@ struct FrameFinder {
   // MARK: - Links
 
   /// Adds those who share the verb with the speaker: each of them is a source of its own.
-  private func withPartners(_ frame: Frame, _ view: SentenceView) -> Frame {
+  private func addPartners(to frame: inout Frame, _ view: SentenceView) {
     guard case .phrase(let speaker) = frame.speaker, speaker.preposition == nil,
-      let hit = view.hits.first(where: { $0.verb == frame.position }),
+      case let position = frame.position,
+      let hit = view.hits.first(where: { $0.verb == position }),
       hit.tag.numbers.contains(.plural),
       let k = view.phrases.firstIndex(where: {
         $0.tokens.lowerBound == speaker.tokens.lowerBound
       }), case let joined = JoinedPhrases(analysis, view.phrases), let run = joined.run(around: k)
-    else { return frame }
-    var frame = frame
+    else { return }
     let members = joined.members(run).map { $0.counted(with: hit.tag, in: analysis.tags) }
     frame.speaker = .phrase(members[0])
     frame.partners = members.dropFirst().map { .phrase($0) }
-    return frame
   }
 
   /// Adds carriers and origins that the frame's own sentence states.
-  private func withLinks(_ frame: Frame, _ view: SentenceView) -> Frame {
-    guard view.summary.classes.contains(.beginsPhrase) else { return frame }
-    var frame = frame
+  private func addLinks(to frame: inout Frame, _ view: SentenceView) {
+    guard view.summary.classes.contains(.beginsPhrase) else { return }
     let matcher = PhraseMatcher(view)
     for i in view.tokens where analysis.classes(i).contains(.beginsPhrase) && !view.isSpoken(i) {
       guard let found = matcher.match(at: i, kinds: .links) else { continue }
@@ -250,7 +255,6 @@ struct FrameFinder {
         runs.flatMap { cut($0, found.start..<found.end) }
       }
     }
-    return frame
   }
 
   /// A run without a stretch inside it; a stretch at its edge is cut off, one in the middle stays.
@@ -273,15 +277,14 @@ struct FrameFinder {
   }
 
   /// Content that ends inside a quotation goes on to the quotation's end, sentence by sentence.
-  private func extended(_ frame: Frame, _ quotations: [Quotation], block: Block) -> Frame {
+  private func extend(_ frame: inout Frame, _ quotations: [Quotation], block: Block) {
     guard frame.rule == ThatClauseSieve.id || frame.rule == AsClauseSieve.id,
       let last = frame.contents.last?.last,
       let quotation = quotations.first(where: {
         $0.open >= last.lowerBound - 1 && $0.open < last.upperBound
           && $0.close > last.upperBound + 1
       })
-    else { return frame }
-    var frame = frame
+    else { return }
     for s in block.sentences {
       let tokens = analysis.article.sentences[s].tokens
       guard tokens.lowerBound >= last.upperBound, tokens.lowerBound < quotation.close else {
@@ -290,6 +293,5 @@ struct FrameFinder {
       let end = min(tokens.upperBound, quotation.close)
       if end > tokens.lowerBound { frame.contents.append([tokens.lowerBound..<end]) }
     }
-    return frame
   }
 }

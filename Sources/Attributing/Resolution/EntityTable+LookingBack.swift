@@ -22,7 +22,7 @@ extension EntityTable {
   /// The entities mentioned before a token, the latest first, as far back as a search reaches.
   func recent(before token: Int) -> [Int] {
     var found: [Int] = []
-    var seen: Set<Int> = []
+    found.reserveCapacity(16)
     var names = nameLog.partitioningIndex { $0.token >= token }
     var links = linkLog.count
     while links > 0, linkLog[links - 1].token >= token { links -= 1 }
@@ -37,8 +37,8 @@ extension EntityTable {
         links -= 1
         entity = linkLog[links].entity
       }
-      let meant = merged[entity] ?? entity
-      if seen.insert(meant).inserted { found.append(meant) }
+      let meant = merged.isEmpty ? entity : merged[entity] ?? entity
+      if !found.contains(meant) { found.append(meant) }
     }
     return found
   }

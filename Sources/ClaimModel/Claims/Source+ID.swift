@@ -6,36 +6,30 @@ extension Source {
   /// ```
   public static func id(for name: String) -> String {
     var id: [UInt8] = []
+    id.reserveCapacity(longestID + 1)
     for scalar in name.unicodeScalars {
-      let folded = fold(scalar.value)
-      if folded.isEmpty {
-        if !id.isEmpty, id.last != hyphen { id.append(hyphen) }
-      } else {
-        id += folded.utf8
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A: id.append(UInt8(scalar.value))
+      case 0x41...0x5A: id.append(UInt8(scalar.value + 0x20))
+      case 0xC0...0x24F where !bases[Int(scalar.value - 0xC0)].isEmpty:
+        id += bases[Int(scalar.value - 0xC0)]
+      default: if !id.isEmpty, id.last != hyphen { id.append(hyphen) }
       }
-      if id.count >= 60 { break }
+      if id.count >= longestID { break }
     }
     while id.last == hyphen { id.removeLast() }
     return id.isEmpty ? "source" : String(decoding: id, as: UTF8.self)
   }
 
   private static let hyphen: UInt8 = 0x2D
+  /// So many bytes end an id.
+  private static let longestID = 60
 
-  /// A scalar's base letters in small ASCII; empty for what is neither letter nor digit.
-  private static func fold(_ scalar: UInt32) -> String {
-    switch scalar {
-    case 0x30...0x39, 0x61...0x7A: String(UnicodeScalar(UInt8(scalar)))
-    case 0x41...0x5A: String(UnicodeScalar(UInt8(scalar + 0x20)))
-    case 0xC0...0x24F: bases[Int(scalar - 0xC0)]
-    default: ""
-    }
-  }
-
-  /// The base letters of the scalars from U+00C0 to U+024F.
-  private static let bases: [String] = {
-    var bases = [String](repeating: "", count: 0x250 - 0xC0)
+  /// The base letters in small ASCII of the scalars from U+00C0 to U+024F; empty for what is no letter of a base.
+  private static let bases: [[UInt8]] = {
+    var bases = [[UInt8]](repeating: [], count: 0x250 - 0xC0)
     for (base, letters) in lettersOfBase {
-      for letter in letters.unicodeScalars { bases[Int(letter.value) - 0xC0] = base }
+      for letter in letters.unicodeScalars { bases[Int(letter.value) - 0xC0] = Array(base.utf8) }
     }
     return bases
   }()
