@@ -21,6 +21,7 @@ final class Analysis {
   private let tokens: [Token]
   private let bytes: [UInt8]
   private let words: [Int32]
+  private let traits: [WordTraits]
   private let summaries: [SentenceSummary]
   private var phraseCache: [Phrases?]
   private var hitCache: [[CueHit]?]
@@ -37,7 +38,9 @@ final class Analysis {
     tokens = article.tokens
     bytes = article.text.bytes
     words = spotter.spot(article)
-    table = spotter.facts
+    let facts = spotter.facts
+    table = facts
+    traits = words.map { $0 < 0 ? WordTraits() : WordTraits(facts[Int($0)]) }
     formTags = spotter.formTags
     memory = spotter.memory
     nominatives = spotter.nominatives
@@ -193,20 +196,11 @@ final class Analysis {
   func isSentenceStart(_ i: Int) -> Bool { tokens[i].shape.contains(.sentenceStart) }
 
   /// The roles of a closed-class word, empty for others.
-  func roles(_ i: Int) -> FunctionWords.Roles {
-    let index = words[i]
-    return index < 0 ? [] : table[Int(index)].roles
-  }
+  func roles(_ i: Int) -> FunctionWords.Roles { traits[i].roles }
   /// The parts of speech a word can be.
-  func parts(_ i: Int) -> MorphTag.PartsOfSpeech {
-    let index = words[i]
-    return index < 0 ? [] : table[Int(index)].parts
-  }
+  func parts(_ i: Int) -> MorphTag.PartsOfSpeech { traits[i].parts }
   /// The tables that know a word.
-  func classes(_ i: Int) -> WordClasses {
-    let index = words[i]
-    return index < 0 ? [] : table[Int(index)].classes
-  }
+  func classes(_ i: Int) -> WordClasses { traits[i].classes }
   /// Whether a word can be a predicate.
   func isPredicate(_ i: Int) -> Bool { !parts(i).isDisjoint(with: .predicates) }
   /// Whether a word can only be a finite verb or a past form, no noun or adjective.

@@ -47,6 +47,26 @@ struct WordFacts {
   var isPredicate: Bool { !parts.isDisjoint(with: .predicates) }
 }
 
+/// What is asked of nearly every word, for each token of an article in a row: the rest of its facts lies far apart.
+struct WordTraits {
+  /// Parts of speech over all readings.
+  private(set) var parts: MorphTag.PartsOfSpeech = []
+  /// Roles as a closed-class word.
+  private(set) var roles: FunctionWords.Roles = []
+  /// Which tables know the word.
+  private(set) var classes: WordClasses = []
+
+  /// Those of a mark: none.
+  init() {}
+
+  /// Those of a word.
+  init(_ facts: WordFacts) {
+    parts = facts.parts
+    roles = facts.roles
+    classes = facts.classes
+  }
+}
+
 extension LemmaKey {
   /// The key's bit in a signature of keys.
   var signature: UInt64 { 1 << (value >> 58) }
